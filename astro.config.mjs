@@ -1,0 +1,41 @@
+import { defineConfig, fontProviders } from 'astro/config';
+
+import { inlineScripts } from './src/build/inline-scripts.ts';
+import { pictures } from './src/build/pictures.ts';
+import { astroCacheDir } from './src/build/staging.ts';
+import { markdownProcessor } from './src/markdown/astro.ts';
+import { cacheDir } from './src/schema/folder.ts';
+import { settingsOf } from './src/build/settings.ts';
+
+const root = import.meta.dirname;
+const { site, base, language, contentDir } = settingsOf(process.env, root);
+
+export default defineConfig({
+  site,
+  base,
+  trailingSlash: 'always',
+  output: 'static',
+  cacheDir: astroCacheDir(root, contentDir),
+  build: { format: 'directory', inlineStylesheets: 'always', concurrency: 4 },
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  prerenderConflictBehavior: 'error',
+  markdown: { processor: markdownProcessor(language), syntaxHighlight: false },
+  integrations: [pictures({ cacheDir: cacheDir(root) })],
+  vite: { plugins: [inlineScripts()], build: { assetsInlineLimit: 0 } },
+  fonts: [
+    {
+      provider: fontProviders.local(),
+      name: 'Newsreader',
+      cssVariable: '--face-news',
+      fallbacks: ['Georgia', 'serif'],
+      options: {
+        variants: [
+          { weight: 400, style: 'normal', src: ['@fontsource/newsreader/files/newsreader-latin-400-normal.woff2'] },
+          { weight: 400, style: 'italic', src: ['@fontsource/newsreader/files/newsreader-latin-400-italic.woff2'] },
+          { weight: 600, style: 'normal', src: ['@fontsource/newsreader/files/newsreader-latin-600-normal.woff2'] },
+        ],
+      },
+    },
+  ],
+});

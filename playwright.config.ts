@@ -1,0 +1,39 @@
+import { defineConfig, devices } from '@playwright/test';
+
+import { findChromium } from './tests/chromium.ts';
+import { sites } from './tests/site/sites.ts';
+
+const executablePath = findChromium();
+const desktop = { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 800 } };
+const phone = { width: 390, height: 844 };
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  testMatch: '**/*.spec.ts',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  reporter: [['dot'], ['json', { outputFile: '.cache/tests/browser.json' }]],
+  use: {
+    baseURL: sites.demo.address,
+    trace: 'off',
+    video: 'off',
+    launchOptions: {
+      ...(executablePath !== undefined && { executablePath }),
+      // Chromium's sandbox refuses root, as which a container runs.
+      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    },
+  },
+  projects: [
+    { name: 'phone', use: { ...desktop, viewport: phone, hasTouch: true, isMobile: true, deviceScaleFactor: 3 } },
+    { name: 'desktop', use: desktop },
+    { name: 'no-script', use: { ...desktop, javaScriptEnabled: false } },
+  ],
+  webServer: Object.values(sites).map(({ options, base, port, address }) => ({
+    command: `"${process.execPath}" src/newsroom/preview.ts --dir ${options.outDir} --base ${base} --port ${port} --exact`,
+    url: address,
+    reuseExistingServer: false,
+    timeout: 20_000,
+  })),
+});

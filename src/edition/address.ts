@@ -1,0 +1,58 @@
+/** Every address of the site, under its base path. One is made from the publication's `url`. */
+export interface Addresses {
+  /** The base path: `/`, or `/paper/`. */
+  base: string;
+  front: string;
+  story: (day: string, slug: string) => string;
+  /** `2025`, `2025-09` or `2025-09-09`: the archive of that year, month or day. */
+  archive: (span: string) => string;
+  section: (id: string, page?: number) => string;
+  topics: string;
+  topic: (slug: string, page?: number) => string;
+  authors: string;
+  author: (id: string, page?: number) => string;
+  page: (id: string) => string;
+  /** A file at the root, or `name` under another address: `file('feed.xml', section)`. */
+  file: (name: string, under?: string) => string;
+  /** A printed form of a picture, by its file name. */
+  picture: (name: string) => string;
+  /** An address of this site with its scheme and host. */
+  absolute: (address: string) => string;
+  /** The part of an address under the base, less the slashes at its ends: what a route is given as its parameter. */
+  parameter: (address: string) => string;
+}
+
+/**
+ * Makes every address of the site: folders with a slash at their end, Unicode percent-encoded as a URL wants it.
+ * In: the publication's `url`; its path, if any, is the base path.
+ */
+export function addresses(url: string): Addresses {
+  const { origin, pathname } = new URL(url);
+  const base = pathname.endsWith('/') ? pathname : `${pathname}/`;
+  const folder = (...parts: string[]): string => base + parts.map((part) => `${encodePath(part)}/`).join('');
+  const paged = (parts: string[], page = 1): string => folder(...parts, ...(page > 1 ? [String(page)] : []));
+  return {
+    base,
+    front: base,
+    story: (day, slug) => folder(...day.split('-'), slug),
+    archive: (span) => folder(...span.split('-')),
+    section: (id, page) => paged([id], page),
+    topics: folder('topics'),
+    topic: (slug, page) => paged(['topics', slug], page),
+    authors: folder('authors'),
+    author: (id, page) => paged(['authors', id], page),
+    page: (id) => folder(id),
+    file: (name, under = base) => under + encodePath(name),
+    picture: (name) => `${base}_pictures/${name}`,
+    absolute: (address) => origin + address,
+    parameter: (address) => decodePath(address.slice(base.length)).replace(/\/$/, ''),
+  };
+}
+
+function encodePath(path: string): string {
+  return path.split('/').map(encodeURIComponent).join('/');
+}
+
+function decodePath(path: string): string {
+  return path.split('/').map(decodeURIComponent).join('/');
+}

@@ -1,0 +1,131 @@
+import path from 'node:path';
+
+import type { Article } from '../schema/article.ts';
+import type { Content, Entry } from '../schema/entry.ts';
+import { linkedFile } from '../schema/body.ts';
+import { nearest, oneOf } from '../schema/nearest.ts';
+import type { FieldPath, Problem } from '../schema/problem.ts';
+import { isReserved, isSlug, slugOf } from '../schema/slug.ts';
+import { instantOf } from './dates.ts';
+import { addressProblems } from './collisions.ts';
+import { storySlug } from './story.ts';
+
+/**
+ * Do the files agree with each other? Sections, authors, pages and stories that are named but not there, dates out of order,
+ * slugs that cannot be addresses, two things at one address, appeals that lead nowhere, links to files that are not there.
+ * In: content well-formed file by file, and the settings' files as the editor knows them. Out: problems that name fields.
+ */
+export function crossCheck(content: Content, settings: { publication: string; front: string }): Problem[] {
+  const files = new Set([...content.articles, ...content.authors, ...content.pages].map(({ file }) => file.normalize('NFC')));
+  return [
+    ...content.articles.flatMap((entry) => articleProblems(entry, content)),
+    ...content.pages.flatMap(pageProblems),
+    ...content.authors.flatMap(authorProblems),
+    ...content.appeals.flatMap((entry) => appealProblems(entry, content)),
+    ...[...content.articles, ...content.authors, ...content.pages, ...content.appeals].flatMap((entry) =>
+      linkProblems(entry, files),
+    ),
+    ...policyProblems(content, settings.publication),
+    ...frontProblems(content, settings.front),
+    ...addressProblems(content, settings.publication),
+  ];
+}
+
+function articleProblems(entry: Entry<Article>, { publication, authors }: Content): Problem[] {
+  const { data, file } = entry;
+  const problems: Problem[] = [];
+  const sections = publication.sections.map(({ id }) => id);
+  if (!sections.includes(data.section)) problems.push(unknown(file, ['section'], 'section', data.section, sections));
+  const people = authors.map(({ id }) => id);
+  for (const [index, author] of (data.authors ?? []).entries()) {
+    if (!people.includes(author)) problems.push(unknown(file, ['authors', index], 'author', author, people));
+  }
+  const at = (text: string): number => instantOf(text, publication.timeZone);
+  if (data.updated !== undefined && at(data.updated) < at(data.published)) {
+    const what = `\`updated\` (${data.updated}) is before \`published\` (${data.published})`;
+    problems.push({ file, field: ['updated'], what, write: 'the later of the two, or take the line out' });
+  }
+  for (const [index, topic] of (data.topics ?? []).entries()) {
+    if (isSlug(slugOf(topic))) continue;
+    const what = `the topic \`${topic}\` makes no address`;
+    problems.push({ file, field: ['topics', index], what, write: 'a name with letters or digits in it, and not a long one' });
+  }
+  const slug = storySlug(entry);
+  if (data.slug === undefined && !isSlug(slug)) {
+    const what = `the file’s name makes \`${slug}\`, which cannot stand in an address`;
+    const better = slugOf(slug);
+    problems.push({
+      file,
+      line: 1,
+      what,
+      write: better ? `\`slug: ${better}\`, or rename the file` : '`slug: ` and a few words with hyphens between',
+    });
+  }
+  return problems;
+}
+
+/** A page stands at the root: each part of its id must be able to stand in an address, and the first must be free. */
+function pageProblems({ id, file }: Content['pages'][number]): Problem[] {
+  return idProblems(id, file, (first) => isReserved(first));
+}
+
+function authorProblems({ id, file }: Content['authors'][number]): Problem[] {
+  return idProblems(id, file, () => false);
+}
+
+function idProblems(id: string, file: string, taken: (first: string) => boolean): Problem[] {
+  const bad = id.split('/').find((part) => !isSlug(part));
+  if (bad !== undefined) {
+    const write = `a file name such as \`${slugOf(bad) || 'about'}.md\``;
+    return [{ file, line: 1, what: `\`${bad}\` cannot stand in an address`, write }];
+  }
+  const first = id.split('/')[0] ?? '';
+  if (!taken(first)) return [];
+  return [
+    {
+      file,
+      line: 1,
+      what: `\`${first}\` is reserved: the site prints that address itself`,
+      write: 'another file name',
+    },
+  ];
+}
+
+function appealProblems({ data, file }: Content['appeals'][number], { publication }: Content): Problem[] {
+  if (data.to !== undefined || publication.support !== undefined) return [];
+  const write = '`to: https://give.example/paper` here, or `support:` in publication.yaml';
+  return [{ file, line: 1, what: 'the appeal’s button leads nowhere', write }];
+}
+
+function linkProblems({ file, body }: Entry<unknown>, files: ReadonlySet<string>): Problem[] {
+  return body.links
+    .filter(({ target }) => !files.has(linkedFile(file, target)))
+    .map(({ target, line }) => {
+      const near = nearest(
+        path.basename(target),
+        [...files].map((each) => path.basename(each)),
+      );
+      const write = near ? `the path of \`${near}\` from here` : 'the path of a story, an author or a page from here';
+      return { file, line, what: `a link to \`${target}\`, which is not there`, write };
+    });
+}
+
+function policyProblems({ publication, pages }: Content, file: string): Problem[] {
+  const ids = pages.map(({ id }) => id);
+  return Object.entries(publication.policies ?? {}).flatMap(([policy, id]) =>
+    id === undefined || ids.includes(id) ? [] : [unknown(file, ['policies', policy], 'page', id, ids)],
+  );
+}
+
+function frontProblems({ front, articles }: Content, file: string): Problem[] {
+  const ids = articles.map(({ id }) => id);
+  const pinned: [FieldPath, string][] = (front.second ?? []).map((id, index) => [['second', index], id]);
+  if (front.lead !== undefined) pinned.unshift([['lead'], front.lead]);
+  return pinned.filter(([, id]) => !ids.includes(id)).map(([field, id]) => unknown(file, field, 'story', id, ids));
+}
+
+function unknown(file: string, field: FieldPath, what: string, word: string, known: string[]): Problem {
+  const near = nearest(word, known);
+  const write = near ? `\`${near}\`` : known.length > 0 ? oneOf(known) : `the id of a ${what} that is there`;
+  return { file, field, what: `no ${what} \`${word}\``, write };
+}

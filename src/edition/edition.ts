@@ -1,0 +1,110 @@
+import type { Article, Correction, Kind, Picture } from '../schema/article.ts';
+import type { Author } from '../schema/author.ts';
+import type { Appeal } from '../schema/appeal.ts';
+import type { Entry } from '../schema/entry.ts';
+import type { Page } from '../schema/page.ts';
+import type { Publication, Section } from '../schema/publication.ts';
+import type { Addresses } from './address.ts';
+
+/** A file the edition stands on: where its body is read from when its page is printed. */
+export type Source = Pick<Entry<unknown>, 'file' | 'bodyLine'> & { empty: boolean };
+
+/** A moment as it was written: readers see a time only where the editor wrote one. */
+export interface Moment {
+  /** Milliseconds since 1970 UTC. */
+  instant: number;
+  /** Written as a bare date. */
+  bare: boolean;
+  /** RFC 3339 with the offset of the publication's zone: for `<time datetime>`, feeds and JSON-LD. */
+  iso: string;
+}
+
+export interface Story extends Source {
+  id: string;
+  address: string;
+  /** The day of `published` in the publication's zone, `2025-09-09`: its address and its archive. */
+  day: string;
+  slug: string;
+  headline: string;
+  standfirst: string | undefined;
+  published: Moment;
+  updated: Moment | undefined;
+  section: Section;
+  authors: Person[];
+  byline: string | undefined;
+  topics: TopicName[];
+  kind: Kind;
+  image: Picture | undefined;
+  keyPoints: string[];
+  corrections: (Omit<Correction, 'date'> & { date: Moment })[];
+  sensitive: boolean;
+  /** Only ever true in an edition made with drafts: the editor's own view. */
+  draft: boolean;
+  source: Article['source'];
+  language: string;
+}
+
+export interface Person extends Source, Omit<Author, 'picture'> {
+  id: string;
+  address: string;
+  picture: Author['picture'];
+}
+
+export interface TopicName {
+  name: string;
+  slug: string;
+  address: string;
+}
+
+/** What a topic, a section, an author or a day has: itself and its stories, newest first. */
+export interface Topic extends TopicName {
+  stories: Story[];
+}
+
+export interface StandingPage extends Source, Page {
+  id: string;
+  address: string;
+}
+
+export interface StandingAppeal extends Source, Appeal {
+  id: string;
+}
+
+export interface FrontPage {
+  lead: Story | undefined;
+  second: Story[];
+  /** A block a section, in the masthead's order, without the stories above; sections with none are left out. */
+  sections: { section: Section; stories: Story[] }[];
+}
+
+/**
+ * All that is published at one moment, sorted, cross-checked and indexed. What is not in here cannot reach any output.
+ * Made once a build by `makeEdition`; nothing changes it afterwards.
+ */
+export interface Edition {
+  /** The clock it was made by: milliseconds since 1970 UTC. Nothing else tells the time to a page. */
+  clock: number;
+  publication: Publication;
+  addresses: Addresses;
+  /** Newest first. */
+  stories: Story[];
+  byId: ReadonlyMap<string, Story>;
+  bySection: ReadonlyMap<string, Story[]>;
+  byTopic: ReadonlyMap<string, Topic>;
+  byAuthor: ReadonlyMap<string, Story[]>;
+  /** Years, months and days that have stories, newest first: `2025`, `2025-09`, `2025-09-09`. */
+  byYear: ReadonlyMap<string, Story[]>;
+  byMonth: ReadonlyMap<string, Story[]>;
+  byDay: ReadonlyMap<string, Story[]>;
+  /** Authors with at least one published story, by name. */
+  people: Person[];
+  pages: StandingPage[];
+  appeals: StandingAppeal[];
+  front: FrontPage;
+  /** Old address, from the root of the base path and less the slashes at its ends → address of the story. */
+  aliases: ReadonlyMap<string, string>;
+  /** File of a published story, a person with one, or a page → its address: what a link between files becomes. */
+  addressOfFile: ReadonlyMap<string, string>;
+  /** When the next embargo passes: milliseconds since 1970 UTC. Says when to build again, and nothing of what. */
+  nextEmbargo: number | undefined;
+}

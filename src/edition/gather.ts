@@ -1,0 +1,96 @@
+import path from 'node:path';
+
+import { pictureFile } from '../schema/beside.ts';
+import type { CollectionName, Collections, Content, Entry } from '../schema/entry.ts';
+import { locate } from '../schema/locate.ts';
+import { ContentError } from '../schema/problem.ts';
+import type { Problem } from '../schema/problem.ts';
+import type { Desk, Stamped } from '../schema/read.ts';
+import { readCollection } from '../schema/read.ts';
+import { readFront, readPublication } from '../schema/settings.ts';
+import { existsSync } from 'node:fs';
+import { crossCheck } from './crosscheck.ts';
+
+/** The collections as they were last read, each with what is wrong with its files. */
+export type Gathered = { [K in CollectionName]: { entries: Entry<Collections[K]>[]; problems: Problem[] } };
+
+/** All that is wrong with a content folder: file by file, then between the files. Problems come with their lines. */
+export function problemsOf(gathered: Gathered, desk: Desk): Problem[] {
+  const publication = readPublication(desk.contentDir, desk.cwd);
+  const front = readFront(desk.contentDir, desk.cwd);
+  const own = [
+    ...publication.problems,
+    ...front.problems,
+    ...Object.values(gathered).flatMap(({ problems }) => problems),
+  ];
+  if (!publication.value) return own;
+  const content = contentOf(gathered, publication.value, front.value ?? {});
+  const settings = {
+    publication: path.relative(desk.cwd, path.join(desk.contentDir, 'publication.yaml')),
+    front: path.relative(desk.cwd, path.join(desk.contentDir, 'front.yaml')),
+  };
+  const together = [
+    ...missingLogo(content.publication, settings.publication, desk.cwd),
+    ...crossCheck(content, settings),
+  ];
+  return [...own, ...withoutEchoes(together, own)].map((problem) => locate(problem, desk.cwd));
+}
+
+/** A file that could not be read is not there for the others; that it is missing is then an echo of its own error. */
+function withoutEchoes(problems: Problem[], own: Problem[]): Problem[] {
+  const unread = new Set(own.map(({ file }) => path.basename(file, '.md')));
+  return problems.filter(
+    ({ what }) => ![...what.matchAll(/`([^`]+)`/g)].some(([, word = '']) => unread.has(path.basename(word, '.md'))),
+  );
+}
+
+function missingLogo({ logo }: Content['publication'], file: string, cwd: string): Problem[] {
+  if (logo === undefined || existsSync(pictureFile(path.resolve(cwd, file), logo))) return [];
+  return [
+    {
+      file,
+      field: ['logo'],
+      what: `the logo \`${logo}\` is not there`,
+      write: 'the name of an SVG or PNG file beside this one',
+    },
+  ];
+}
+
+function contentOf(gathered: Gathered, publication: Content['publication'], front: Content['front']): Content {
+  return {
+    publication,
+    front,
+    articles: gathered.articles.entries,
+    authors: gathered.authors.entries,
+    appeals: gathered.appeals.entries,
+    pages: gathered.pages.entries,
+  };
+}
+
+/**
+ * Reads and checks a whole content folder, without Astro: for the commands of the newsroom.
+ * Throws a `ContentError` that holds every problem at once.
+ */
+export async function readContent(desk: Desk): Promise<Content> {
+  const read = async <K extends CollectionName>(name: K): Promise<Gathered[K]> => {
+    const { read: stamped, problems } = await readCollection(
+      name,
+      desk,
+      new Map<string, Stamped<Collections[K]>>(),
+      '',
+    );
+    // The value for key K is what Gathered says it is; TypeScript does not see through the mapped type.
+    return { entries: stamped.map(({ entry }) => entry), problems } as Gathered[K];
+  };
+  const [articles, authors, appeals, pages] = await Promise.all([
+    read('articles'),
+    read('authors'),
+    read('appeals'),
+    read('pages'),
+  ]);
+  const gathered: Gathered = { articles, authors, appeals, pages };
+  const problems = problemsOf(gathered, desk);
+  const publication = readPublication(desk.contentDir, desk.cwd).value;
+  if (problems.length > 0 || !publication) throw new ContentError(problems);
+  return contentOf(gathered, publication, readFront(desk.contentDir, desk.cwd).value ?? {});
+}

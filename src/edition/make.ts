@@ -1,0 +1,111 @@
+import type { Article } from '../schema/article.ts';
+import type { Content, Entry } from '../schema/entry.ts';
+import type { Publication } from '../schema/publication.ts';
+import { addresses } from './address.ts';
+import type { Addresses } from './address.ts';
+import { instantOf } from './dates.ts';
+import type { Edition, Person, Source, Story } from './edition.ts';
+import { frontPage } from './front.ts';
+import { aliasPath } from './aliases.ts';
+import { storyOf } from './story.ts';
+import { grouped, indexTopics } from './indexes.ts';
+
+/** What an edition is made by, besides content. */
+export interface Moment {
+  /** Now, in milliseconds since 1970 UTC. */
+  clock: number;
+  /** Show drafts and embargoed stories, as the editors' own view does. Never in a build. */
+  drafts?: boolean;
+}
+
+/**
+ * Makes the edition: what is published at that moment, in order and indexed. Pure: the same content and clock give the same edition.
+ * Files that do not agree with each other are for `crossCheck` to refuse; here they are left out.
+ */
+export function makeEdition(content: Content, { clock, drafts = false }: Moment): Edition {
+  const { publication } = content;
+  const book = addresses(publication.url);
+  const people = new Map(content.authors.map((entry) => [entry.id, personOf(entry, book)]));
+  const stories = content.articles
+    .filter((entry) => drafts || isPublished(entry.data, publication, clock))
+    .map((entry) => storyOf(entry, publication, book, people))
+    .filter((story) => story !== undefined)
+    .sort(newestFirst);
+  const byAuthor = grouped(stories, (story) => story.authors.map(({ id }) => id));
+  const bySection = grouped(stories, (story) => [story.section.id]);
+  const pages = content.pages.map((entry) => ({
+    ...entry.data,
+    ...sourceOf(entry),
+    id: entry.id,
+    address: book.page(entry.id),
+  }));
+  const authors = [...people.values()].filter(({ id }) => byAuthor.has(id)).sort(byName(publication.language));
+  const published = new Set(stories.map(({ id }) => id));
+  return {
+    clock,
+    publication,
+    addresses: book,
+    stories,
+    byId: new Map(stories.map((story) => [story.id, story])),
+    bySection,
+    byTopic: indexTopics(stories),
+    byAuthor,
+    byYear: grouped(stories, ({ day }) => [day.slice(0, 4)]),
+    byMonth: grouped(stories, ({ day }) => [day.slice(0, 7)]),
+    byDay: grouped(stories, ({ day }) => [day]),
+    people: authors,
+    pages,
+    appeals: content.appeals.map((entry) => ({ ...entry.data, ...sourceOf(entry), id: entry.id })),
+    front: frontPage(stories, bySection, content.front, publication),
+    aliases: aliasesOf(
+      content.articles.filter(({ id }) => published.has(id)),
+      stories,
+    ),
+    addressOfFile: new Map(
+      [...stories, ...authors, ...pages].map(({ file, address }) => [file.normalize('NFC'), address]),
+    ),
+    nextEmbargo: nextEmbargo(content.articles, publication, clock),
+  };
+}
+
+/** A story is published when it is no draft and its moment has come. */
+export function isPublished(article: Article, publication: Publication, clock: number): boolean {
+  return !article.draft && instantOf(article.published, publication.timeZone) <= clock;
+}
+
+function nextEmbargo(articles: Entry<Article>[], { timeZone }: Publication, clock: number): number | undefined {
+  const coming = articles
+    .filter(({ data }) => !data.draft)
+    .map(({ data }) => instantOf(data.published, timeZone))
+    .filter((instant) => instant > clock);
+  return coming.length === 0 ? undefined : coming.reduce((a, b) => Math.min(a, b));
+}
+
+/** Newest first; of two published at one moment, by id, so that the order is the same everywhere. */
+function newestFirst(a: Story, b: Story): number {
+  return b.published.instant - a.published.instant || (a.id < b.id ? -1 : 1);
+}
+
+function byName(language: string): (a: Person, b: Person) => number {
+  const { compare } = new Intl.Collator(language);
+  return (a, b) => compare(a.name, b.name) || (a.id < b.id ? -1 : 1);
+}
+
+function personOf(entry: Content['authors'][number], book: Addresses): Person {
+  const { data, id } = entry;
+  return { ...data, picture: data.picture, ...sourceOf(entry), id, address: book.author(id) };
+}
+
+function aliasesOf(entries: Entry<Article>[], stories: Story[]): Map<string, string> {
+  const addressOf = new Map(stories.map(({ id, address }) => [id, address]));
+  return new Map(
+    entries.flatMap(({ id, data }) =>
+      (data.aliases ?? []).map((alias): [string, string] => [aliasPath(alias), addressOf.get(id) ?? '']),
+    ),
+  );
+}
+
+/** Where an entry's body is to be read. */
+export function sourceOf({ file, bodyLine, body }: Entry<unknown>): Source {
+  return { file, bodyLine, empty: body.empty };
+}

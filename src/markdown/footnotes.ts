@@ -1,0 +1,45 @@
+import type { Element, Root } from 'hast';
+import { visit } from 'unist-util-visit';
+
+import { isElement } from './blocks.ts';
+import type { Labels } from './place.ts';
+
+/** The section of notes, which stands last in a sanitised body. */
+export function footnoteSection(tree: Root): Element | undefined {
+  const last = tree.children.findLast((node) => node.type === 'element');
+  return isElement(last, 'section') && 'dataFootnotes' in last.properties ? last : undefined;
+}
+
+/** Puts the notes under their heading in the story's language, names the arrows that lead back, and says to machines what is what. */
+export function printFootnotes(tree: Root, labels: Labels): void {
+  const section = footnoteSection(tree);
+  if (section) printNotes(section, labels);
+  for (const mark of linksIn(tree, 'dataFootnoteRef')) mark.properties.role = 'doc-noteref';
+  visit(tree, 'element', ({ properties }) => {
+    delete properties.dataFootnotes;
+    delete properties.dataFootnoteRef;
+    delete properties.dataFootnoteBackref;
+  });
+}
+
+function printNotes(section: Element, labels: Labels): void {
+  section.properties = { className: ['footnotes'], role: 'doc-endnotes' };
+  const heading = section.children.find((node) => isElement(node, 'h2'));
+  if (isElement(heading, 'h2')) heading.children = [{ type: 'text', value: labels.footnotes }];
+  const list = section.children.find((node) => isElement(node, 'ol'));
+  const notes = isElement(list, 'ol') ? list.children.filter((node) => isElement(node, 'li')) : [];
+  notes.forEach((note, index) => {
+    linksIn(note, 'dataFootnoteBackref').forEach((arrow, occurrence) => {
+      arrow.properties.ariaLabel = labels.backToText(index + 1, occurrence + 1);
+      arrow.properties.role = 'doc-backlink';
+    });
+  });
+}
+
+function linksIn(tree: Root | Element, mark: string): Element[] {
+  const links: Element[] = [];
+  visit(tree, 'element', (node) => {
+    if (mark in node.properties) links.push(node);
+  });
+  return links;
+}

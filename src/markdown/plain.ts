@@ -1,0 +1,54 @@
+import type { Nodes } from 'hast';
+
+import { isBlock } from './blocks.ts';
+
+/**
+ * The text of a rendered tree: one line a block, blanks run together, without the marks and arrows of footnotes.
+ * For descriptions, the search index and counting.
+ */
+export function plainText(node: Nodes): string {
+  return textOf(node)
+    .split('\n')
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+function textOf(node: Nodes): string {
+  if (node.type === 'text') return node.value.replace(/\n/g, ' ');
+  if (!('children' in node)) return '';
+  if (node.type === 'element') {
+    const { tagName, properties } = node;
+    if (tagName === 'br') return '\n';
+    if (properties.role === 'doc-noteref' || properties.role === 'doc-backlink') return '';
+    if (tagName === 'rt' || tagName === 'rp') return '';
+    if (tagName === 'pre') return `\n${preformatted(node)}\n`;
+  }
+  const inside = node.children.map(textOf).join('');
+  return node.type === 'element' && isBlock(node) ? `\n${inside}\n` : inside;
+}
+
+function preformatted(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  return 'children' in node ? node.children.map(preformatted).join('') : '';
+}
+
+const spaced = /[\p{L}\p{N}]+(?:['’.,·-][\p{L}\p{N}]+)*/gu;
+const unspaced =
+  /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Thai}|\p{Script=Lao}|\p{Script=Khmer}|\p{Script=Myanmar}/u;
+
+/** Words in a plain text. Scripts that put no blanks between words are cut by the language's own rules. */
+export function countWords(text: string, language: string): number {
+  if (!unspaced.test(text)) return text.match(spaced)?.length ?? 0;
+  const segments = new Intl.Segmenter(language, { granularity: 'word' }).segment(text);
+  return [...segments].filter(({ isWordLike }) => isWordLike === true).length;
+}
+
+/** The beginning of a text on one line, at most `limit` characters, cut between words and then ended with an ellipsis. */
+export function excerpt(text: string, limit: number): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (line.length <= limit) return line;
+  const room = line.slice(0, limit);
+  const cut = room.lastIndexOf(' ') > 0 ? room.slice(0, room.lastIndexOf(' ')) : room.slice(0, -1);
+  return `${cut.replace(/[\s\p{P}]+$/u, '')}…`;
+}

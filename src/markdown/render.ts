@@ -1,0 +1,99 @@
+import type { Root } from 'hast';
+import rehypeStringify from 'rehype-stringify';
+import { unified } from 'unified';
+
+import { allowed } from './allowed.ts';
+import { printDirectives } from './directives.ts';
+import { printFigures } from './figures.ts';
+import { printFootnotes } from './footnotes.ts';
+import { headingsOf, listHeadings, nameHeadings, shiftHeadings } from './headings.ts';
+import type { Heading } from './headings.ts';
+import { dropIds, takeIds } from './ids.ts';
+import { pointLinks } from './links.ts';
+import { printPictures } from './pictures.ts';
+import { defaultIdPrefix, englishLabels, everything } from './place.ts';
+import type { Options, Place } from './place.ts';
+import { countWords, plainText } from './plain.ts';
+import { readRawHtml, sanitise, toHtmlTree } from './safe.ts';
+import { readMarkdown } from './syntax.ts';
+import { printTables } from './tables.ts';
+import { troublesAt } from './trouble.ts';
+import { setTypography } from './typography.ts';
+
+export type { Heading } from './headings.ts';
+export type { Labels, Options, PictureHtml, Place, Refusal } from './place.ts';
+
+/** A body, printed. */
+export interface Rendered {
+  /** Safe to stand on a page as it is. */
+  html: string;
+  /** In the order of the text, without the one over the footnotes. */
+  headings: Heading[];
+  /** Words of the text, notes included. */
+  words: number;
+  /** The text alone, one line a block: for the search index and descriptions. */
+  text: string;
+}
+
+const writer = unified().use(rehypeStringify).freeze();
+
+/**
+ * Markdown to safe HTML: the only way in this project, for stories, pages, biographies and appeals alike.
+ * The same input gives the same bytes.
+ *
+ * @param body Markdown with LF line ends, front matter cut off.
+ * @param place Where it stands and how its links and pictures are found.
+ * @param options What to switch off.
+ * @throws ContentError naming file and line: an unknown or unclosed directive, whatever the place's resolvers refuse.
+ */
+export async function renderMarkdown(body: string, place: Place, options: Partial<Options> = {}): Promise<Rendered> {
+  const { tree, headings } = await renderTree(body, place, options);
+  const text = plainText(tree);
+  return { html: writer.stringify(tree), headings, words: countWords(text, place.language), text };
+}
+
+/**
+ * A body cut after its first block, for an appeal that shows its first paragraph and folds the rest. `rest` is empty where there is
+ * only one block. Throws as `renderMarkdown` does.
+ */
+export async function renderSplit(
+  body: string,
+  place: Place,
+  options: Partial<Options> = {},
+): Promise<{ first: string; rest: string }> {
+  const { tree } = await renderTree(body, place, options);
+  const end = tree.children.findIndex(({ type }) => type === 'element') + 1;
+  const print = (children: Root['children']): string => writer.stringify({ type: 'root', children }).trim();
+  return { first: print(tree.children.slice(0, end)), rest: print(tree.children.slice(end)) };
+}
+
+async function renderTree(
+  body: string,
+  place: Place,
+  partial: Partial<Options>,
+): Promise<{ tree: Root; headings: Heading[] }> {
+  const options = { ...everything, ...partial };
+  const { language, labels = englishLabels, idPrefix = defaultIdPrefix } = place;
+  const elsewhere = place.absolute !== undefined;
+  const troubles = troublesAt(place);
+
+  const markdown = readMarkdown(body, options);
+  if (options.directives) printDirectives(markdown, body, troubles);
+  const tree = sanitise(readRawHtml(toHtmlTree(markdown)), allowed(idPrefix));
+
+  // From here on everything in the tree is harmless, and what is added is our own.
+  const headings = headingsOf(tree);
+  if (options.headingShift) shiftHeadings(headings);
+  const ids = takeIds(tree, idPrefix);
+  if (options.headingIds) nameHeadings(headings, idPrefix, ids);
+  if (options.figures) printFigures(tree);
+  if (options.typography) setTypography(tree, language);
+  pointLinks(tree, place, idPrefix, ids, troubles);
+  await printPictures(tree, place, troubles);
+  printFootnotes(tree, labels);
+  if (options.tables) printTables(tree, labels, !elsewhere);
+  troubles.throwIfAny();
+  const listed = listHeadings(headings);
+  if (elsewhere) dropIds(tree);
+  return { tree, headings: listed };
+}

@@ -1,0 +1,18 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+
+import { aliasFile } from '../edition/aliases.ts';
+import { currentEdition } from '../edition/current.ts';
+import { redirectPage } from '../syndication/redirect.ts';
+
+/** Old addresses: a page that leads on, for servers that know of no redirects. */
+export const getStaticPaths = (async () => {
+  const { aliases } = await currentEdition();
+  return [...aliases].map(([alias, address]) => ({ params: { alias: aliasFile(alias) }, props: { address } }));
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ address: string }> = async ({ props }) => {
+  const { publication, addresses } = await currentEdition();
+  return new Response(redirectPage(props.address, addresses.absolute(props.address), publication.language), {
+    headers: { 'Content-Type': 'text/html; charset=utf-8' },
+  });
+};

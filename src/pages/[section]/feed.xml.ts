@@ -1,0 +1,23 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+
+import { currentEdition } from '../../edition/current.ts';
+import { sectionFeed } from '../../syndication/feed.ts';
+import type { Feed } from '../../syndication/feed.ts';
+import { rss } from '../../syndication/rss.ts';
+
+export const getStaticPaths = (async () => {
+  const edition = await currentEdition();
+  return edition.publication.sections.map((section) => ({
+    params: { section: section.id },
+    props: { feed: sectionFeed(section, edition) },
+  }));
+}) satisfies GetStaticPaths;
+
+interface Props {
+  feed: Feed;
+}
+
+export const GET: APIRoute<Props> = async ({ props }) => {
+  const feed = await rss(props.feed, await currentEdition());
+  return new Response(feed, { headers: { 'Content-Type': 'application/rss+xml; charset=utf-8' } });
+};

@@ -1,0 +1,7 @@
+import type { APIRoute } from 'astro';
+
+import { currentEdition } from '../edition/current.ts';
+import { newsSitemap } from '../syndication/news-sitemap.ts';
+
+export const GET: APIRoute = async () =>
+  new Response(newsSitemap(await currentEdition()), { headers: { 'Content-Type': 'application/xml; charset=utf-8' } });

@@ -1,0 +1,17 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+
+import { currentEdition } from '../edition/current.ts';
+import { sitemapEntries, sitemapParts } from '../syndication/sitemap.ts';
+import type { SitemapPart } from '../syndication/sitemap.ts';
+
+export const getStaticPaths = (async () => {
+  const parts = sitemapParts(sitemapEntries(await currentEdition()));
+  return parts.map((part, index) => ({ params: { part: String(index + 1) }, props: { part } }));
+}) satisfies GetStaticPaths;
+
+interface Props {
+  part: SitemapPart;
+}
+
+export const GET: APIRoute<Props> = ({ props }) =>
+  new Response(props.part.xml, { headers: { 'Content-Type': 'application/xml; charset=utf-8' } });

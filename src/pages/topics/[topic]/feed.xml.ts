@@ -1,0 +1,23 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+
+import { currentEdition } from '../../../edition/current.ts';
+import { topicFeed } from '../../../syndication/feed.ts';
+import type { Feed } from '../../../syndication/feed.ts';
+import { rss } from '../../../syndication/rss.ts';
+
+export const getStaticPaths = (async () => {
+  const edition = await currentEdition();
+  return [...edition.byTopic.values()].map((topic) => ({
+    params: { topic: topic.slug },
+    props: { feed: topicFeed(topic, edition) },
+  }));
+}) satisfies GetStaticPaths;
+
+interface Props {
+  feed: Feed;
+}
+
+export const GET: APIRoute<Props> = async ({ props }) => {
+  const feed = await rss(props.feed, await currentEdition());
+  return new Response(feed, { headers: { 'Content-Type': 'application/rss+xml; charset=utf-8' } });
+};

@@ -1,0 +1,14 @@
+import path from 'node:path';
+
+/**
+ * Where the newsroom's own words, pictures and settings lie: CONTENT_DIR, else content/ in the project. Nothing else names it.
+ * In: the environment, and the folder that relative paths start from. Out: an absolute path.
+ */
+export function contentDir(env: Readonly<Record<string, string | undefined>>, cwd: string): string {
+  return path.resolve(cwd, env['CONTENT_DIR'] ?? 'content');
+}
+
+/** Where things that can be made again are kept between builds: the framework's store, encoded pictures, the staging folder. */
+export function cacheDir(cwd: string): string {
+  return path.join(cwd, '.cache');
+}

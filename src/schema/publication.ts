@@ -1,0 +1,72 @@
+import { z } from 'zod';
+
+import { namedLink } from './author.ts';
+import { contrast, paper, readable } from './colours.ts';
+import { colour, field, language, mail, secureAddress, text, timeZone, webAddress } from './fields.ts';
+import { isReserved, isSlug } from './slug.ts';
+
+const readableColour = colour.refine((value) => contrast(value, paper.light) >= readable, {
+  error: `cannot be read on paper (${paper.light}): its contrast is under ${String(readable)} to 1 (WCAG 2.2, 1.4.3)`,
+});
+
+const section = z.strictObject({
+  id: field(
+    text
+      .refine(isSlug, { error: 'cannot stand in an address', abort: true })
+      .refine((id) => !isReserved(id), { error: 'is reserved: the site prints that address itself' }),
+    'the first part of its address',
+    'id: news (lower-case letters, digits, hyphens; not a year)',
+  ),
+  name: field(text, 'its name in the masthead', 'name: News'),
+  description: field(text.optional(), 'a sentence at its head', 'description: What happened in town.'),
+});
+
+/** Where a site stands: a web address with nothing after its path. */
+export const siteAddress = webAddress.refine((value) => !/[?#]/.test(value), {
+  error: 'must not hold a query or a fragment',
+});
+
+/** publication.yaml: the settings of the title. */
+export const publication = z.strictObject({
+  name: field(text, 'the title’s name', 'name: The Wrenmouth Lantern'),
+  tagline: field(text.optional(), 'a line under it', 'tagline: News of the estuary'),
+  url: field(siteAddress, 'where the site stands; its path, if any, is the base path', 'url: https://paper.example'),
+  language: field(language, 'a BCP 47 tag', 'language: en-GB'),
+  timeZone: field(timeZone, 'an IANA time zone', 'timeZone: Europe/London'),
+  sections: field(
+    z.array(section, { error: 'must be a list' }).min(1, { error: 'is empty' }),
+    'the sections, in the masthead’s order',
+    'sections: [{id: news, name: News}]',
+  ),
+  colours: field(
+    z.strictObject({
+      brand: field(readableColour, 'the title’s colour', 'brand: "#0b4f5c"'),
+      accent: field(readableColour, 'a second one', 'accent: "#8a5300"'),
+    }),
+    'dark enough to be read on paper; the dark theme’s are made from them',
+    'colours: {brand: "#0b4f5c", accent: "#8a5300"}',
+  ),
+  logo: field(text.optional(), 'an SVG or PNG file, square, from where this file lies', 'logo: logo.svg'),
+  contact: field(mail, 'the newsroom’s e-mail address', 'contact: newsroom@paper.example'),
+  policies: field(
+    z
+      .strictObject({
+        corrections: field(text.optional(), 'id of the page on corrections', 'corrections: corrections-policy'),
+        ethics: field(text.optional(), 'id of the page on ethics', 'ethics: ethics'),
+        ownership: field(text.optional(), 'id of the page on ownership and funding', 'ownership: ownership'),
+        privacy: field(text.optional(), 'id of the page on privacy', 'privacy: privacy'),
+      })
+      .optional(),
+    'the pages that say how the title works',
+    'policies: {corrections: corrections-policy}',
+  ),
+  social: field(
+    z.array(namedLink, { error: 'must be a list' }).optional(),
+    'where else the title is',
+    'social: [{name: Mastodon, url: "https://social.example/@paper"}]',
+  ),
+  support: field(secureAddress.optional(), 'where gifts go', 'support: https://give.example/paper'),
+});
+
+export type Publication = z.infer<typeof publication>;
+export type Section = z.infer<typeof section>;

@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+
+import type { z } from 'zod';
+
+import { check } from './check.ts';
+import { decode, readYamlFile } from './document.ts';
+import type { Front } from './front.ts';
+import { front } from './front.ts';
+import type { Problem, Reading } from './problem.ts';
+import type { Publication } from './publication.ts';
+import { publication, siteAddress } from './publication.ts';
+
+/**
+ * Reads publication.yaml of a content folder. In: the folder, where paths in errors start from, and an address that takes the
+ * place of its `url`.
+ */
+export function readPublication(contentDir: string, cwd: string, url?: string): Reading<Publication> {
+  const file = path.join(contentDir, 'publication.yaml');
+  const shown = path.relative(cwd, file);
+  const bytes = bytesOf(file);
+  if (!bytes) {
+    const write = `a file \`${shown}\` with name, url, language, timeZone, sections, colours and contact`;
+    return { problems: [{ file: shown, what: 'the settings of the title are not there', write }] };
+  }
+  const reading = readSettings(bytes, shown, publication);
+  if (!url) return reading;
+  const instead = siteAddress.safeParse(url);
+  const problems = [...reading.problems, ...(instead.error?.issues ?? []).map(({ message }) => urlProblem(url, message))];
+  return reading.value && instead.success ? { value: { ...reading.value, url: instead.data }, problems } : { problems };
+}
+
+/** It is written in no file: said under the name it has in the environment, where `--url` puts it too. */
+function urlProblem(url: string, message: string): Problem {
+  return { file: 'SITE_URL', what: `\`${url}\` ${message}`, write: '`https://preview.example`' };
+}
+
+/** Reads front.yaml, which may be missing. */
+export function readFront(contentDir: string, cwd: string): Reading<Front> {
+  const file = path.join(contentDir, 'front.yaml');
+  const bytes = bytesOf(file);
+  return bytes ? readSettings(bytes, path.relative(cwd, file), front) : { value: {}, problems: [] };
+}
+
+function readSettings<T extends z.ZodType>(bytes: Uint8Array, shown: string, shape: T): Reading<z.output<T>> {
+  const text = decode(bytes, shown);
+  if (text.value === undefined) return { problems: text.problems };
+  const document = readYamlFile(text.value, shown);
+  return document.value === undefined ? { problems: document.problems } : check(document.value, shape);
+}
+
+function bytesOf(file: string): Uint8Array | undefined {
+  try {
+    return readFileSync(file);
+  } catch {
+    return undefined;
+  }
+}

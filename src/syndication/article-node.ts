@@ -1,0 +1,75 @@
+import type { CorrectionCommentLeaf, CreativeWorkLeaf, NewsArticle, OrganizationLeaf, PersonLeaf } from 'schema-dts';
+
+import type { Edition, Story } from '../edition/edition.ts';
+import type { Kind } from '../schema/article.ts';
+import { changeOf } from './changes.ts';
+import { articleId, organizationId, pageId, partId, personId, websiteId } from './node-ids.ts';
+
+type ArticleType = 'NewsArticle' | 'AnalysisNewsArticle' | 'OpinionNewsArticle' | 'BackgroundNewsArticle';
+
+/**
+ * What schema.org calls each kind. `news` is what a story is when nobody said otherwise, so that no more is claimed of it:
+ * schema.org's ReportageNewsArticle promises reporting of one's own.
+ */
+const typeOf: Record<Kind, ArticleType> = {
+  news: 'NewsArticle',
+  feature: 'NewsArticle',
+  live: 'NewsArticle',
+  analysis: 'AnalysisNewsArticle',
+  opinion: 'OpinionNewsArticle',
+  explainer: 'BackgroundNewsArticle',
+};
+
+/** A story. Its people, its picture, its page and the title are named by id; `pictured` says that there is a picture's node. */
+export function articleNode(
+  story: Story,
+  description: string | undefined,
+  pictured: boolean,
+  edition: Edition,
+): NewsArticle {
+  const { headline, published, section, topics, language, corrections, source, kind } = story;
+  return {
+    '@type': typeOf[kind],
+    ...articleId(story, edition),
+    headline,
+    ...(description !== undefined && { description }),
+    datePublished: published.iso,
+    dateModified: changeOf(story).iso,
+    author: authorsOf(story, edition),
+    publisher: organizationId(edition),
+    ...(pictured && { image: partId(story.address, 'picture', edition) }),
+    articleSection: section.name,
+    ...(topics.length > 0 && { keywords: topics.map(({ name }) => name) }),
+    inLanguage: language,
+    isAccessibleForFree: true,
+    ...(corrections.length > 0 && { correction: corrections.map(correctionNode) }),
+    ...(source && { isBasedOn: sourceNode(source) }),
+    isPartOf: websiteId(edition),
+    mainEntityOfPage: pageId(story.address, edition),
+  };
+}
+
+/**
+ * Those with a page by id, then the free byline. A byline over wire copy is an agency's, any other is taken for a person's; where
+ * nobody is named the title answers for the story.
+ */
+function authorsOf({ authors, byline, source }: Story, edition: Edition): NonNullable<Authors> {
+  const free: (PersonLeaf | OrganizationLeaf)[] =
+    byline === undefined ? [] : [{ '@type': source ? 'Organization' : 'Person', name: byline }];
+  const all = [...authors.map((person) => personId(person, edition)), ...free];
+  return all.length > 0 ? all : organizationId(edition);
+}
+
+type Authors = Exclude<NewsArticle, string>['author'];
+
+function correctionNode({ text, date }: Story['corrections'][number]): CorrectionCommentLeaf {
+  return { '@type': 'CorrectionComment', text, datePublished: date.iso };
+}
+
+function sourceNode({ name, url }: NonNullable<Story['source']>): CreativeWorkLeaf {
+  return {
+    '@type': 'CreativeWork',
+    ...(url !== undefined && { url }),
+    creator: { '@type': 'Organization', name },
+  };
+}

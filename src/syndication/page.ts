@@ -1,0 +1,31 @@
+import type { Person, StandingPage, Story, TopicName } from '../edition/edition.ts';
+import type { ListPage } from '../edition/pages.ts';
+import type { Section } from '../schema/publication.ts';
+import type { SitePicture } from './site-pictures.ts';
+
+/**
+ * A page as its head, its breadcrumbs and its structured data describe it. `text` is the plain text of the body (a description is made
+ * from its beginning where nobody wrote one); `picture` is `leadPicture` of the story, or `portrait` of the person.
+ */
+export type PageHead =
+  | { type: 'front' }
+  | { type: 'story'; story: Story; text?: string | undefined; picture?: SitePicture | undefined }
+  | { type: 'section'; section: Section; list: ListPage<Story> }
+  | { type: 'topic'; topic: TopicName; list: ListPage<Story> }
+  | {
+      type: 'author';
+      person: Person;
+      list: ListPage<Story>;
+      text?: string | undefined;
+      picture?: SitePicture | undefined;
+    }
+  /** `span` is `2025`, `2025-09` or `2025-09-09`. */
+  | { type: 'archive'; span: string }
+  | { type: 'page'; page: StandingPage; text?: string | undefined }
+  | { type: 'index'; of: 'topics' | 'authors' }
+  | { type: 'notFound' };
+
+/** Which page of a list this is; 1 where it is no list. */
+export function numberOf(page: PageHead): number {
+  return 'list' in page ? page.list.number : 1;
+}

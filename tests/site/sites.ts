@@ -1,0 +1,35 @@
+import type { BuildOptions } from '../../src/newsroom/build.ts';
+
+/** The moment the tested sites are built for: what counts as published, and as news of the last two days, hangs on it. */
+export const asOf = '2026-11-20T12:00:00Z';
+
+export interface TestedSite {
+  options: BuildOptions & { outDir: string };
+  /** The base path it is built for. */
+  base: string;
+  /** The port it is served on while a browser looks at it. */
+  port: number;
+  /** Its front page, while it is served. */
+  address: string;
+}
+
+/** The sites built once for all tests that look at printed pages, from the demonstration newspaper in content/. */
+export const sites = {
+  demo: {
+    options: { outDir: '.cache/sites/demo', asOf },
+    base: '/',
+    port: 4399,
+    address: 'http://localhost:4399/',
+  },
+  base: {
+    options: { outDir: '.cache/sites/base', asOf, url: 'https://lantern.example/paper' },
+    base: '/paper/',
+    port: 4398,
+    address: 'http://localhost:4398/paper/',
+  },
+} satisfies Record<string, TestedSite>;
+
+export type SiteName = keyof typeof sites;
+
+/** Narrows a word to the name of a tested site. */
+export const isSiteName = (name: string): name is SiteName => Object.hasOwn(sites, name);

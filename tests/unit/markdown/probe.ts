@@ -1,0 +1,56 @@
+import { defaultTreeAdapter as tree, html as html5, parseFragment } from 'parse5';
+import type { DefaultTreeAdapterMap } from 'parse5';
+
+/** Elements that can do nothing, written down again here on purpose: the probe must not believe the list it checks. */
+const harmless = new Set(
+  (
+    'a abbr aside b bdi bdo blockquote br caption cite code col colgroup dd del details dfn div dl dt em figcaption figure ' +
+    'h2 h3 h4 h5 h6 hr i ins kbd li mark ol p pre q rp rt ruby s samp section small span strong sub summary sup ' +
+    'table tbody td tfoot th thead time tr u ul var wbr'
+  ).split(' '),
+);
+
+const attributes = new Set(
+  (
+    'lang dir id title href cite datetime open start reversed type value span colspan rowspan scope abbr ' +
+    'class role tabindex aria-label aria-describedby'
+  ).split(' '),
+);
+
+const classes = new Set(['pull-quote', 'table-scroll', 'align-center', 'align-right', 'footnotes']);
+const protocols = new Set(['http:', 'https:', 'mailto:', 'tel:']);
+
+/**
+ * Everything in a piece of HTML that a browser could act on, or that could stand for something of the page's: read as a browser
+ * reads it, then walked. Empty for a story that can do nothing.
+ */
+export function findings(markup: string): string[] {
+  const found: string[] = [];
+  const walk = (node: DefaultTreeAdapterMap['node']): void => {
+    if (tree.isCommentNode(node)) found.push('comment');
+    if (tree.isElementNode(node)) {
+      const { tagName, namespaceURI, attrs } = node;
+      if (namespaceURI !== html5.NS.HTML || !harmless.has(tagName)) found.push(`<${tagName}>`);
+      for (const { name, value } of attrs) found.push(...inAttribute(tagName, name, value));
+      if ('content' in node) walk(node.content);
+    }
+    if ('childNodes' in node) node.childNodes.forEach(walk);
+  };
+  walk(parseFragment(markup));
+  return found;
+}
+
+function inAttribute(tagName: string, name: string, value: string): string[] {
+  const found: string[] = [];
+  if (!attributes.has(name)) found.push(`${tagName}[${name}]`);
+  if (name === 'href' || name === 'cite') {
+    const address = URL.canParse(value, 'https://paper.example/')
+      ? new URL(value, 'https://paper.example/')
+      : undefined;
+    if (address && !protocols.has(address.protocol)) found.push(`${tagName}[${name}=${value}]`);
+  }
+  if ((name === 'id' || name === 'aria-describedby') && !value.startsWith('text-'))
+    found.push(`${tagName}[${name}=${value}]`);
+  if (name === 'class' && !classes.has(value)) found.push(`${tagName}[class=${value}]`);
+  return found;
+}

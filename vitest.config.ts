@@ -1,0 +1,19 @@
+import { defineConfig } from 'vitest/config';
+
+/** unit: pure code, without a site. site: what the built sites in .cache/sites hold. */
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'site',
+          include: ['tests/site/**/*.test.ts'],
+          globalSetup: ['tests/site/setup.ts'],
+          // Each reads a whole site, and the sites are read only.
+          testTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
