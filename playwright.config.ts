@@ -7,6 +7,10 @@ const executablePath = findChromium();
 const desktop = { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 800 } };
 const phone = { width: 390, height: 844 };
 
+/**
+ * Tests run in every project, save those with a tag. @scripts: not without them. @no-script: only so. @desktop: on the
+ * desktop alone. @keys: not on a phone, which has none.
+ */
 export default defineConfig({
   testDir: 'tests/browser',
   testMatch: '**/*.spec.ts',
@@ -26,9 +30,13 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'phone', use: { ...desktop, viewport: phone, hasTouch: true, isMobile: true, deviceScaleFactor: 3 } },
-    { name: 'desktop', use: desktop },
-    { name: 'no-script', use: { ...desktop, javaScriptEnabled: false } },
+    {
+      name: 'phone',
+      use: { ...desktop, viewport: phone, hasTouch: true, isMobile: true, deviceScaleFactor: 3 },
+      grepInvert: /@no-script|@desktop|@keys/,
+    },
+    { name: 'desktop', use: desktop, grepInvert: /@no-script/ },
+    { name: 'no-script', use: { ...desktop, javaScriptEnabled: false }, grepInvert: /@scripts|@desktop/ },
   ],
   webServer: Object.values(sites).map(({ options, base, port, address }) => ({
     command: `"${process.execPath}" src/newsroom/preview.ts --dir ${options.outDir} --base ${base} --port ${port} --exact`,

@@ -10,6 +10,8 @@ export default defineConfig({
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
           globalSetup: ['tests/site/setup.ts'],
+          // Some build a site of their own, and two builds at once would share the framework's folders.
+          fileParallelism: false,
           // Each reads a whole site, and the sites are read only.
           testTimeout: 60_000,
         },

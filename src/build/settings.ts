@@ -1,3 +1,4 @@
+import { addresses } from '../edition/address.ts';
 import { contentDir } from '../schema/folder.ts';
 import { ContentError } from '../schema/problem.ts';
 import { readPublication } from '../schema/settings.ts';
@@ -20,11 +21,6 @@ export function settingsOf(env: Readonly<Record<string, string | undefined>>, ro
   const dir = contentDir(env, root);
   const { value, problems } = readPublication(dir, root, env['SITE_URL']);
   if (!value) throw new ContentError(problems);
-  const { origin, pathname } = new URL(value.url);
-  return {
-    site: origin,
-    base: pathname.endsWith('/') ? pathname : `${pathname}/`,
-    language: value.language,
-    contentDir: dir,
-  };
+  const site = new URL(value.url).origin;
+  return { site, base: addresses(value.url).base, language: value.language, contentDir: dir };
 }

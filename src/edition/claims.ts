@@ -1,6 +1,6 @@
 import type { Content } from '../schema/entry.ts';
 import type { FieldPath } from '../schema/problem.ts';
-import { slugOf } from '../schema/slug.ts';
+import { isReserved, slugOf } from '../schema/slug.ts';
 import { addresses } from './address.ts';
 import { aliasPath, isServable } from './aliases.ts';
 import { dayOf, instantOf } from './dates.ts';
@@ -13,8 +13,14 @@ export interface Claim {
   what: string;
   file: string;
   field?: FieldPath;
-  /** A list of stories: it has a feed, and further pages with a number each. */
-  list?: true;
+  /** A list of stories has a feed, and further pages with a number each. Only an alias may be anywhere at all. */
+  kind?: 'list' | 'alias';
+}
+
+/** A story's file, and its day in the publication's zone: looked up once, for it costs more than all the rest. */
+interface Dated {
+  entry: Content['articles'][number];
+  day: string;
 }
 
 /**
@@ -23,13 +29,19 @@ export interface Claim {
  * In: content, and the settings' file as the editor knows it.
  */
 export function claims(content: Content, publicationFile: string): Claim[] {
+  const dated = content.articles.map((entry) => ({ entry, day: dayIn(content, entry.data.published) }));
   return [
     ...sectionClaims(content, publicationFile),
-    ...content.authors.map(({ id, file }): Claim => ({ address: `authors/${id}`, what: 'the author', file, list: true })),
+    ...content.authors.map(({ id, file }): Claim => ({
+      address: `authors/${id}`,
+      what: 'the author',
+      file,
+      kind: 'list',
+    })),
     ...topicClaims(content),
-    ...archiveClaims(content),
-    ...content.pages.map(({ id, file }): Claim => ({ address: id, what: 'the page', file })),
-    ...storyClaims(content),
+    ...archiveClaims(dated),
+    ...pageClaims(content),
+    ...storyClaims(dated, content),
     ...aliasClaims(content),
   ];
 }
@@ -40,7 +52,7 @@ function sectionClaims({ publication }: Content, file: string): Claim[] {
     what: `the section \`${id}\``,
     file,
     field: ['sections', index, 'id'],
-    list: true,
+    kind: 'list',
   }));
 }
 
@@ -49,27 +61,34 @@ function topicClaims({ articles }: Content): Claim[] {
   for (const { data, file } of articles) {
     for (const name of data.topics ?? []) {
       const address = `topics/${slugOf(name)}`;
-      if (!topics.has(address)) topics.set(address, { address, what: `the topic \`${name}\``, file, list: true });
+      if (!topics.has(address)) topics.set(address, { address, what: `the topic \`${name}\``, file, kind: 'list' });
     }
   }
   return [...topics.values()];
 }
 
-function archiveClaims(content: Content): Claim[] {
+function archiveClaims(dated: Dated[]): Claim[] {
   const archives = new Map<string, Claim>();
-  for (const { data, file } of content.articles) {
-    const [year = '', month = '', day = ''] = dayIn(content, data.published).split('-');
+  for (const { entry, day: whole } of dated) {
+    const [year = '', month = '', day = ''] = whole.split('-');
     for (const address of [year, `${year}/${month}`, `${year}/${month}/${day}`]) {
-      if (!archives.has(address)) archives.set(address, { address, what: 'the archive of the days', file });
+      if (!archives.has(address)) archives.set(address, { address, what: 'the archive', file: entry.file });
     }
   }
   return [...archives.values()];
 }
 
-function storyClaims(content: Content): Claim[] {
-  const book = addresses(content.publication.url);
-  return content.articles.map((entry) => ({
-    address: book.parameter(book.story(dayIn(content, entry.data.published), storySlug(entry))),
+/** Less those whose first part is reserved, which are wrong by themselves. */
+function pageClaims({ pages }: Content): Claim[] {
+  return pages
+    .filter(({ id }) => !isReserved(id.split('/')[0] ?? ''))
+    .map(({ id, file }) => ({ address: id, what: 'the page', file }));
+}
+
+function storyClaims(dated: Dated[], { publication }: Content): Claim[] {
+  const book = addresses(publication.url);
+  return dated.map(({ entry, day }) => ({
+    address: book.parameter(book.story(day, storySlug(entry))),
     what: 'the story',
     file: entry.file,
     field: [entry.data.slug === undefined ? 'published' : 'slug'],
@@ -80,7 +99,15 @@ function aliasClaims({ articles }: Content): Claim[] {
   return articles.flatMap(({ data, file }) =>
     (data.aliases ?? []).flatMap((alias, index): Claim[] =>
       isServable(alias)
-        ? [{ address: aliasPath(alias), what: `the alias \`${alias}\``, file, field: ['aliases', index] }]
+        ? [
+            {
+              address: aliasPath(alias),
+              what: `the alias \`${alias}\``,
+              file,
+              field: ['aliases', index],
+              kind: 'alias',
+            },
+          ]
         : [],
     ),
   );

@@ -38,12 +38,18 @@ const printed =
   /^(?:_astro|_pictures|icons|feed\.xml|atom\.xml|feed\.json|sitemap[^/]*\.xml|news-sitemap\.xml|robots\.txt|manifest\.webmanifest|404(?:\.html)?)(?:\/|$)|^$/;
 
 /** What the build prints at an address by itself: its own files, its reserved pages, a list's feed and its further pages. */
-function printedClaim(key: string, { list }: Claim, taken: ReadonlyMap<string, Claim>): Pick<Claim, 'what' | 'file'> | undefined {
+function printedClaim(
+  key: string,
+  { kind }: Claim,
+  taken: ReadonlyMap<string, Claim>,
+): Pick<Claim, 'what' | 'file'> | undefined {
   const ours = { what: 'a file of the build', file: 'printed each time' };
-  if (printed.test(key) || (!list && isReserved(key) && !taken.has(key))) return ours;
+  if (printed.test(key) || (kind === 'alias' && isReserved(key))) return ours;
   const [, above = ''] = /^(.+?)\/(?:\d+$|feed\.xml(?:\/|$))/.exec(key) ?? [];
   const listAbove = taken.get(above);
-  return listAbove?.list ? { what: `the feed or a further page of ${listAbove.what}`, file: listAbove.file } : undefined;
+  return listAbove?.kind === 'list'
+    ? { what: `the feed or a further page of ${listAbove.what}`, file: listAbove.file }
+    : undefined;
 }
 
 /** An old address such as `/old.html` is a file: nothing can stand under it. */
@@ -59,7 +65,8 @@ function unservable({ data, file }: Content['articles'][number]): Problem[] {
   return (data.aliases ?? []).flatMap((alias, index) => {
     if (isServable(alias)) return [];
     const what = `\`${alias}\` is no address that a static server can answer`;
-    const write = '`/2019/old-address/`: no query, no fragment, no dots at the start of a part, no part of more than 200 letters';
+    const write =
+      '`/2019/old-address/`: no query, no fragment, no dots at the start of a part, no part of more than 200 letters';
     return [{ file, field: ['aliases', index], what, write }];
   });
 }

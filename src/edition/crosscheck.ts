@@ -16,7 +16,9 @@ import { storySlug } from './story.ts';
  * In: content well-formed file by file, and the settings' files as the editor knows them. Out: problems that name fields.
  */
 export function crossCheck(content: Content, settings: { publication: string; front: string }): Problem[] {
-  const files = new Set([...content.articles, ...content.authors, ...content.pages].map(({ file }) => file.normalize('NFC')));
+  const files = new Set(
+    [...content.articles, ...content.authors, ...content.pages].map(({ file }) => file.normalize('NFC')),
+  );
   return [
     ...content.articles.flatMap((entry) => articleProblems(entry, content)),
     ...content.pages.flatMap(pageProblems),
@@ -48,7 +50,12 @@ function articleProblems(entry: Entry<Article>, { publication, authors }: Conten
   for (const [index, topic] of (data.topics ?? []).entries()) {
     if (isSlug(slugOf(topic))) continue;
     const what = `the topic \`${topic}\` makes no address`;
-    problems.push({ file, field: ['topics', index], what, write: 'a name with letters or digits in it, and not a long one' });
+    problems.push({
+      file,
+      field: ['topics', index],
+      what,
+      write: 'a name with letters or digits in it, and not a long one',
+    });
   }
   const slug = storySlug(entry);
   if (data.slug === undefined && !isSlug(slug)) {
@@ -126,6 +133,6 @@ function frontProblems({ front, articles }: Content, file: string): Problem[] {
 
 function unknown(file: string, field: FieldPath, what: string, word: string, known: string[]): Problem {
   const near = nearest(word, known);
-  const write = near ? `\`${near}\`` : known.length > 0 ? oneOf(known) : `the id of a ${what} that is there`;
+  const write = near ? `\`${near}\`` : known.length > 0 ? oneOf(known) : 'the id of one that is there';
   return { file, field, what: `no ${what} \`${word}\``, write };
 }

@@ -38,8 +38,8 @@ export interface Story extends Source {
   keyPoints: string[];
   corrections: (Omit<Correction, 'date'> & { date: Moment })[];
   sensitive: boolean;
-  /** Only ever true in an edition made with drafts: the editor's own view. */
-  draft: boolean;
+  /** Why it is not published: only in an edition made with drafts, the editors' own view. */
+  unpublished: 'draft' | 'embargo' | undefined;
   source: Article['source'];
   language: string;
 }

@@ -28,12 +28,12 @@ export function makeEdition(content: Content, { clock, drafts = false }: Moment)
   const people = new Map(content.authors.map((entry) => [entry.id, personOf(entry, book)]));
   const stories = content.articles
     .filter((entry) => drafts || isPublished(entry.data, publication, clock))
-    .map((entry) => storyOf(entry, publication, book, people))
+    .map((entry) => storyOf(entry, publication, book, people, clock))
     .filter((story) => story !== undefined)
     .sort(newestFirst);
   const byAuthor = grouped(stories, (story) => story.authors.map(({ id }) => id));
   const bySection = grouped(stories, (story) => [story.section.id]);
-  const pages = content.pages.map((entry) => ({
+  const pages = content.pages.toSorted(byId).map((entry) => ({
     ...entry.data,
     ...sourceOf(entry),
     id: entry.id,
@@ -55,7 +55,7 @@ export function makeEdition(content: Content, { clock, drafts = false }: Moment)
     byDay: grouped(stories, ({ day }) => [day]),
     people: authors,
     pages,
-    appeals: content.appeals.map((entry) => ({ ...entry.data, ...sourceOf(entry), id: entry.id })),
+    appeals: content.appeals.toSorted(byId).map((entry) => ({ ...entry.data, ...sourceOf(entry), id: entry.id })),
     front: frontPage(stories, bySection, content.front, publication),
     aliases: aliasesOf(
       content.articles.filter(({ id }) => published.has(id)),
@@ -83,12 +83,17 @@ function nextEmbargo(articles: Entry<Article>[], { timeZone }: Publication, cloc
 
 /** Newest first; of two published at one moment, by id, so that the order is the same everywhere. */
 function newestFirst(a: Story, b: Story): number {
-  return b.published.instant - a.published.instant || (a.id < b.id ? -1 : 1);
+  return b.published.instant - a.published.instant || byId(a, b);
+}
+
+/** By code unit. A store of files read earlier hands them out in any order. */
+function byId(a: { id: string }, b: { id: string }): number {
+  return a.id < b.id ? -1 : 1;
 }
 
 function byName(language: string): (a: Person, b: Person) => number {
   const { compare } = new Intl.Collator(language);
-  return (a, b) => compare(a.name, b.name) || (a.id < b.id ? -1 : 1);
+  return (a, b) => compare(a.name, b.name) || byId(a, b);
 }
 
 function personOf(entry: Content['authors'][number], book: Addresses): Person {

@@ -19,6 +19,7 @@ export function storyOf(
   publication: Publication,
   book: Addresses,
   people: ReadonlyMap<string, Person>,
+  clock: number,
 ): Story | undefined {
   const { id, file, bodyLine, data } = entry;
   const section = publication.sections.find((each) => each.id === data.section);
@@ -48,7 +49,7 @@ export function storyOf(
     keyPoints: data.keyPoints ?? [],
     corrections: (data.corrections ?? []).map((correction) => ({ ...correction, date: moment(correction.date) })),
     sensitive: data.sensitive,
-    draft: data.draft,
+    unpublished: data.draft ? 'draft' : published.instant > clock ? 'embargo' : undefined,
     source: data.source,
     language: data.language ?? publication.language,
   };

@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 
+import { decoded } from '../schema/decoded.ts';
 import { footnoteSection } from './footnotes.ts';
 
 /**
@@ -45,13 +46,4 @@ export function dropIds(tree: Root): void {
     delete properties.id;
     delete properties.ariaDescribedBy;
   });
-}
-
-/** Percent-escapes undone; what is not a proper escape stays as it is. */
-export function decoded(href: string): string {
-  try {
-    return decodeURIComponent(href);
-  } catch {
-    return href;
-  }
 }

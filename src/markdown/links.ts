@@ -1,7 +1,8 @@
 import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
 
-import { decoded, idMeant } from './ids.ts';
+import { decoded } from '../schema/decoded.ts';
+import { idMeant } from './ids.ts';
 import type { Place, Refusal } from './place.ts';
 import type { Troubles } from './trouble.ts';
 

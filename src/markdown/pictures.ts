@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Parents, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 
-import { decoded } from './ids.ts';
+import { decoded } from '../schema/decoded.ts';
 import { absolute, leavesTheSite } from './links.ts';
 import type { PictureHtml, Place } from './place.ts';
 import type { Troubles } from './trouble.ts';

@@ -4,9 +4,15 @@ import { parseArgs } from 'node:util';
 
 import { build as astroBuild } from 'astro';
 
-import { bringUpToDate, stagingDir } from '../build/staging.ts';
-import { contentErrorIn } from '../schema/problem.ts';
+import { bringUpToDate, refuseForeign, stagingDir } from '../build/staging.ts';
+import { clockOf } from '../edition/clock.ts';
+import { readContent } from '../edition/gather.ts';
+import { editorsView } from '../edition/view.ts';
+import { contentDir as contentFolder } from '../schema/folder.ts';
+import { ContentError, contentErrorIn } from '../schema/problem.ts';
+import { readPublication } from '../schema/settings.ts';
 import { command } from './command.ts';
+import { Refusal } from './refusal.ts';
 
 /** What to build, where to, and by which clock. */
 export interface BuildOptions {
@@ -30,9 +36,12 @@ export async function build({ contentDir, outDir = 'dist', asOf, url }: BuildOpt
   const target = path.resolve(root, outDir);
   const staging = stagingDir(root, target);
   setEnvironment({ CONTENT_DIR: contentDir && path.resolve(root, contentDir), AS_OF: asOf, SITE_URL: url });
+  forReaders();
+  await checkSettings(root);
+  await refuseForeign(target);
   await rm(staging, { recursive: true, force: true });
   try {
-    await astroBuild({ root, outDir: staging, logLevel: 'error' });
+    await astroBuild({ root, outDir: staging, logLevel: 'silent' });
   } catch (error) {
     throw contentErrorIn(error) ?? error;
   }
@@ -42,6 +51,30 @@ export async function build({ contentDir, outDir = 'dist', asOf, url }: BuildOpt
   console.log(
     `Printed to ${shown} in ${seconds} s: ${String(written)} files written, ${String(unchanged)} unchanged, ${String(removed)} removed.`,
   );
+}
+
+/**
+ * With settings that cannot be read the framework would not start, and say nothing of the stories: all is read here instead.
+ * Throws a `ContentError` with all of it, or a `Refusal` where AS_OF is no moment.
+ */
+async function checkSettings(cwd: string): Promise<void> {
+  const desk = { contentDir: contentFolder(process.env, cwd), cwd };
+  const { value, problems } = readPublication(desk.contentDir, cwd, process.env['SITE_URL']);
+  if (!value) {
+    await readContent(desk);
+    throw new ContentError(problems);
+  }
+  try {
+    clockOf(process.env, 0);
+  } catch (error) {
+    throw new Refusal(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** Whatever the shell this runs in is set up for, a build is for readers: with NODE_ENV or DEV the framework would think otherwise. */
+function forReaders(): void {
+  for (const name of [editorsView, 'DEV']) Reflect.deleteProperty(process.env, name);
+  process.env.NODE_ENV = 'production';
 }
 
 /** The configuration and the loaders are found through the framework, which hands nothing on but the environment. */

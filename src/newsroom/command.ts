@@ -3,14 +3,15 @@ import { Refusal } from './refusal.ts';
 
 /**
  * Runs a command to its end. What it throws is shown, and becomes exit status 1: a Refusal or a ContentError by its message
- * alone, as is an option that is not known; a fault of ours with its trace.
+ * alone, as is an option that is not known; a fault of ours with its trace. The process then ends at once: a build of the
+ * framework that failed leaves a server behind, which would keep it waiting for ever.
  */
 export async function command(work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (error) {
-    process.exitCode = 1;
     console.error(isMeantForReaders(error) ? error.message : error);
+    process.exit(1);
   }
 }
 

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 
@@ -36,7 +36,8 @@ export function newStory(story: NewStory, folder: string, now: number): string {
   const headline = story.headline.replace(/\s+/g, ' ').trim();
   const slug = slugFrom(headline);
   const file = path.join(folder, 'articles', dayOf(now, publication.timeZone).slice(0, 4), `${slug}.md`);
-  if (existsSync(file)) throw new Refusal(`${file} is there already: write another headline, or open that file`);
+  if (existsSync(file))
+    throw new Refusal(`${path.relative(folder, file)} is there already: write another headline, or open that file`);
   writeNew(file, textOf({ ...story, headline }, publication, authorOf(story.author, folder), now));
   return file;
 }
@@ -51,8 +52,16 @@ function slugFrom(headline: string): string {
 }
 
 function authorOf(id: string | undefined, folder: string): string | undefined {
-  if (id === undefined || existsSync(path.join(folder, 'authors', `${slugOf(id)}.md`))) return id && slugOf(id);
-  throw new Refusal(`no author \`${id}\`: write an id that has a file under authors/`);
+  if (id === undefined) return undefined;
+  if (id.split('/').every(isSlug) && existsSync(path.join(folder, 'authors', `${id}.md`))) return id;
+  const ids = existsSync(path.join(folder, 'authors')) ? readdirSync(path.join(folder, 'authors')) : [];
+  const near = nearest(
+    id,
+    ids.map((name) => path.parse(name).name),
+  );
+  throw new Refusal(
+    `no author \`${id}\`: write ${near === undefined ? 'an id that has a file under authors/' : `\`${near}\``}`,
+  );
 }
 
 function sectionOf(id: string | undefined, { sections }: Publication): string {

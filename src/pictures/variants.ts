@@ -19,7 +19,11 @@ export const uses = {
   /** With the lead story of the front page. */
   'front-lead': { widths: [480, 800, 1200, 1600], sizes: '(min-width: 64rem) 44rem, 100vw', square: false },
   /** With any other story in a list. */
-  teaser: { widths: [320, 480, 800], sizes: '(min-width: 48rem) 20rem, 100vw', square: false },
+  teaser: {
+    widths: [320, 480, 800],
+    sizes: '(min-width: 70rem) 25rem, (min-width: 48rem) 31rem, 100vw',
+    square: false,
+  },
   /** Between a story's paragraphs. */
   body: { widths: [480, 800, 1200], sizes: '(min-width: 48rem) 44rem, 100vw', square: false },
   /** A person's, beside a byline or a biography. */

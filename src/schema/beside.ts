@@ -3,6 +3,7 @@ import path from 'node:path';
 
 import { imageSize } from 'image-size';
 
+import { decoded } from './decoded.ts';
 import type { FieldPath, Problem } from './problem.ts';
 
 /** A picture named by a file, and where it is named. */
@@ -51,17 +52,9 @@ export function pictureFile(file: string, src: string): string {
   return path.resolve(path.dirname(file), decoded(src));
 }
 
-function decoded(src: string): string {
-  try {
-    return decodeURIComponent(src);
-  } catch {
-    return src;
-  }
-}
-
 function inside(folder: string, file: string): boolean {
   const relative = path.relative(folder, file);
-  return relative !== '' && !relative.startsWith('..') && !path.isAbsolute(relative);
+  return relative !== '' && !/^\.\.(?:[\\/]|$)/.test(relative) && !path.isAbsolute(relative);
 }
 
 /** The first 64 kB are enough for the head of any of the formats; a JPEG with a long profile is the worst. */

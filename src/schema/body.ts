@@ -4,6 +4,7 @@ import type { Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { visit } from 'unist-util-visit';
 
+import { decoded } from './decoded.ts';
 import { runsScript } from './fields.ts';
 import type { Problem } from './problem.ts';
 
@@ -104,12 +105,4 @@ function shown(url: string): string {
 /** The file that a relative link leads to, as the editor knows it. In: the file it stands in, and the link without its fragment. */
 export function linkedFile(file: string, target: string): string {
   return path.join(path.dirname(file), decoded(target)).normalize('NFC');
-}
-
-function decoded(target: string): string {
-  try {
-    return decodeURIComponent(target);
-  } catch {
-    return target;
-  }
 }

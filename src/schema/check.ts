@@ -35,7 +35,7 @@ function wrongWord(
 ): Pick<Problem, 'what' | 'write'> {
   const known = issue.values.map(String);
   const found = valueAt(document.data, path);
-  const value = typeof found === 'object' ? JSON.stringify(found) : String(found);
+  const value = typeof found === 'string' ? found : JSON.stringify(found);
   const near = nearest(value, known);
   const what = `\`${name}\`: \`${value}\` ${issue.message}`;
   return { what, write: near ? `${name}: ${near}` : known.length > 1 ? oneOf(known) : write };

@@ -1,4 +1,4 @@
-import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import type { Document, Node } from 'yaml';
 
 import type { FieldPath, Problem, Reading } from './problem.ts';
@@ -114,13 +114,30 @@ function readYaml(source: string, file: string, { firstLine, body, bodyLine }: S
     const data = document.toJS({ maxAliasCount: 100 }) as Record<string, unknown>;
     return { value: { file, data, body, bodyLine, lineOf }, problems: [] };
   } catch (error) {
-    return { problems: [yamlProblem(file, firstLine, error instanceof Error ? error.message : String(error))] };
+    const line = lineAt(danglingAlias(document) ?? 0);
+    return { problems: [yamlProblem(file, line, error instanceof Error ? error.message : String(error))] };
   }
+}
+
+/** Where the first `*word` stands that no `&word` comes before: as a rule emphasis, which is for bodies. */
+function danglingAlias(document: Document): number | undefined {
+  let found: number | undefined;
+  visit(document, {
+    Alias: (_key, alias) => {
+      if (alias.resolve(document) !== undefined) return undefined;
+      found = alias.range?.[0];
+      return visit.BREAK;
+    },
+  });
+  return found;
 }
 
 function yamlProblem(file: string, line: number, message: string): Problem {
   const what = `YAML that does not parse (${message.split('\n')[0]?.replace(/[.:]$/, '') ?? ''})`;
-  return { file, line, what, write: 'values with a colon, a quotation mark or a # in them between quotation marks' };
+  const write = message.startsWith('Map keys must be unique')
+    ? 'each field once'
+    : 'values that hold a colon, a quotation mark or a #, or begin with a *, between quotation marks';
+  return { file, line, what, write };
 }
 
 /** Where a field stands in the source: its key where it has one, else the deepest thing on the way to it. */

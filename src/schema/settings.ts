@@ -26,7 +26,10 @@ export function readPublication(contentDir: string, cwd: string, url?: string): 
   const reading = readSettings(bytes, shown, publication);
   if (!url) return reading;
   const instead = siteAddress.safeParse(url);
-  const problems = [...reading.problems, ...(instead.error?.issues ?? []).map(({ message }) => urlProblem(url, message))];
+  const problems = [
+    ...reading.problems,
+    ...(instead.error?.issues ?? []).map(({ message }) => urlProblem(url, message)),
+  ];
   return reading.value && instead.success ? { value: { ...reading.value, url: instead.data }, problems } : { problems };
 }
 

@@ -1,0 +1,61 @@
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const good = fileURLToPath(new URL('../fixtures/newsroom/', import.meta.url));
+
+/** What becomes of a file: other text or bytes, what a function makes of its text, or (null) nothing. */
+export type Change = string | Uint8Array | null | ((text: string) => string);
+
+/** Files of the small newsroom by their path in it, and what becomes of each; the others stay as they are. */
+export type Changes = Record<string, Change>;
+
+/** One mistake an editor can make in it, and the one line that is said of it, paths from the folder it lies in. */
+export interface Mistake {
+  mistake: string;
+  changes: Changes;
+  said: string;
+}
+
+/** Its files. */
+export const slip = 'articles/2026/slip-reopens.md';
+export const choir = 'articles/2026/choir-by-lamplight.md';
+export const post = 'articles/2026/2026-11-17-post-comes-on-tuesdays.md';
+export const editor = 'authors/asta-moor.md';
+export const appeal = 'appeals/keep-the-bell.md';
+export const page = 'pages/putting-it-right.md';
+export const settings = 'publication.yaml';
+
+/** Makes `dir` a copy of the small newsroom of tests/fixtures, changed. What was there is gone. */
+export function writeNewsroom(dir: string, changes: Changes = {}): void {
+  rmSync(dir, { recursive: true, force: true });
+  cpSync(good, dir, { recursive: true });
+  for (const [name, change] of Object.entries(changes)) {
+    const file = path.join(dir, name);
+    if (change === null) {
+      rmSync(file);
+      continue;
+    }
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, typeof change === 'function' ? change(readFileSync(file, 'utf8')) : change);
+  }
+}
+
+/** Puts other words in the place of some. Throws where they are not there, so that no test changes nothing. */
+export function swap(some: string, others: string): (text: string) => string {
+  return (text) => {
+    if (!text.includes(some)) throw new Error(`no "${some}" to swap`);
+    return text.replace(some, () => others);
+  };
+}
+
+/** Every file under a folder by its path, with its bytes. */
+export function filesIn(dir: string): Map<string, Buffer> {
+  const found = readdirSync(dir, { recursive: true, withFileTypes: true }).filter((file) => !file.isDirectory());
+  return new Map(
+    found
+      .map((file) => path.join(file.parentPath, file.name))
+      .sort()
+      .map((file) => [path.relative(dir, file), readFileSync(file)]),
+  );
+}
