@@ -10,5 +10,10 @@ const languages: Readonly<Record<string, Words>> = { en };
 
 /** The interface's words in a language (BCP 47): its own, those of its base language, else English. */
 export function words(language: string): Words {
-  return languages[language] ?? languages[new Intl.Locale(language).language] ?? en;
+  // Asked for by every part of every page, and to read a language tag takes longer than to look it up.
+  const found = known.get(language) ?? languages[language] ?? languages[new Intl.Locale(language).language] ?? en;
+  known.set(language, found);
+  return found;
 }
+
+const known = new Map<string, Words>();

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Edition, Source } from '../edition/edition.ts';
 import { pictureOnPage } from '../pictures/on-page.ts';
 import { linkedFile } from '../schema/body.ts';
-import { decode, readMarkdownFile } from '../schema/document.ts';
+import { cutMarkdownFile, decode } from '../schema/document.ts';
 import { ContentError } from '../schema/problem.ts';
 import type { Labels, PictureHtml, Place } from './place.ts';
 import { defaultIdPrefix } from './place.ts';
@@ -39,9 +39,9 @@ export async function splitBodyOf(
 
 async function readBodyOf({ file }: Bodied): Promise<string> {
   const text = decode(await readFile(file), file);
-  const document = text.value === undefined ? undefined : readMarkdownFile(text.value, file);
-  if (document?.value === undefined) throw new ContentError([...text.problems, ...(document?.problems ?? [])]);
-  return document.value.body;
+  const cut = text.value === undefined ? undefined : cutMarkdownFile(text.value, file);
+  if (cut?.value === undefined) throw new ContentError([...text.problems, ...(cut?.problems ?? [])]);
+  return cut.value.body;
 }
 
 function placeOf(

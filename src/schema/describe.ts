@@ -48,8 +48,14 @@ export function fieldTable(shape: z.ZodType): string {
 const marked = /(<!-- fields: (\w+) -->\n).*?(<!-- \/fields -->)/gs;
 
 /** Puts the tables of fields into a page of documentation, between `<!-- fields: article -->` and `<!-- /fields -->`. */
-export function withFieldTables(markdown: string): string {
-  return markdown.replace(marked, (whole, open: string, name: string, close: string) =>
-    name in shapes ? `${open}\n${fieldTable(shapes[name as keyof typeof shapes])}\n\n${close}` : whole,
-  );
+export function withFieldTables(markdown: string, tables: Readonly<Record<string, z.ZodType>>): string {
+  return markdown.replace(marked, (whole, open: string, name: string, close: string) => {
+    const shape = tables[name];
+    return shape
+      ? `${open}
+${fieldTable(shape)}
+
+${close}`
+      : whole;
+  });
 }

@@ -55,30 +55,38 @@ function endsLine(bytes: Uint8Array, at: number): boolean {
 
 const fence = /^---[ \t]*$/;
 
+/** A Markdown file in its two parts, unread. */
+export interface CutFile {
+  frontMatter: string;
+  /** Without blanks at its end. */
+  body: string;
+  /** The line of the file on which the body begins, from 1. */
+  bodyLine: number;
+}
+
 /**
- * Cuts a Markdown file into front matter (between two lines of three hyphens, the first being the file's first) and body,
- * and reads the front matter as YAML 1.2. Problems: no front matter, YAML that does not parse, not a mapping.
+ * Cuts a Markdown file into front matter (between two lines of three hyphens, the first being the file's first) and body.
+ * Problems: no front matter, front matter without an end.
  */
-export function readMarkdownFile(text: string, file: string): Reading<ContentDocument> {
+export function cutMarkdownFile(text: string, file: string): Reading<CutFile> {
   const lines = text.split('\n');
-  if (!fence.test(lines[0] ?? '')) {
-    return {
-      problems: [
-        { file, line: 1, what: 'no front matter', write: 'a line `---`, the fields, and a second line `---`' },
-      ],
-    };
-  }
+  const problem = (what: string, write: string): Reading<CutFile> => ({ problems: [{ file, line: 1, what, write }] });
+  if (!fence.test(lines[0] ?? ''))
+    return problem('no front matter', 'a line `---`, the fields, and a second line `---`');
   const end = lines.findIndex((line, index) => index > 0 && fence.test(line));
-  if (end === -1) {
-    return {
-      problems: [{ file, line: 1, what: 'the front matter has no end', write: 'a line `---` after the last field' }],
-    };
-  }
-  const body = lines
-    .slice(end + 1)
-    .join('\n')
-    .trimEnd();
-  return readYaml(lines.slice(1, end).join('\n'), file, { firstLine: 2, body, bodyLine: end + 2 });
+  if (end === -1) return problem('the front matter has no end', 'a line `---` after the last field');
+  const [front, rest] = [lines.slice(1, end), lines.slice(end + 1)];
+  return {
+    value: { frontMatter: front.join('\n'), body: rest.join('\n').trimEnd(), bodyLine: end + 2 },
+    problems: [],
+  };
+}
+
+/** Cuts a Markdown file and reads its front matter as YAML 1.2. Problems: those of cutting, YAML that does not parse, not a mapping. */
+export function readMarkdownFile(text: string, file: string): Reading<ContentDocument> {
+  const { value, problems } = cutMarkdownFile(text, file);
+  if (!value) return { problems };
+  return readYaml(value.frontMatter, file, { firstLine: 2, body: value.body, bodyLine: value.bodyLine });
 }
 
 /** Reads a whole YAML file, such as publication.yaml. Problems as for `readMarkdownFile`. */

@@ -27,12 +27,6 @@ export const moment = z.string({ error: 'must be a date' }).trim().refine(isMome
   error: 'is not a date, or a date and time with its offset',
 });
 
-/** A calendar date without a time. */
-export const day = z
-  .string({ error: 'must be a date' })
-  .trim()
-  .refine((value) => dateOnly.test(value) && isMoment(value), { error: 'is not a date' });
-
 function isMoment(value: string): boolean {
   try {
     if (dateOnly.test(value)) Temporal.PlainDate.from(value, { overflow: 'reject' });
