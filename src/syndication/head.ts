@@ -64,6 +64,8 @@ function appearance(edition: Edition): HeadTag[] {
       .map(({ address, type, size }) =>
         link('icon', address, { type, sizes: size === 'any' ? size : `${String(size)}x${String(size)}` }),
       ),
+    // Without one, browsers would ask for a favicon.ico that is not there.
+    ...(icons.length === 0 ? [link('icon', 'data:,')] : []),
     ...icons.filter(({ purpose }) => purpose === 'apple-touch').map(({ address }) => link('apple-touch-icon', address)),
     link('manifest', edition.addresses.file('manifest.webmanifest')),
   ];

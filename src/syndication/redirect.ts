@@ -4,7 +4,7 @@ import { words } from '../i18n/words.ts';
 
 /**
  * A page that leads from an old address to the new one at once, works without scripts, and tells search engines where the story is.
- * In: the new address, the same with scheme and host, the publication's language.
+ * Its empty icon keeps browsers from asking for one that is not there. In: the new address, the same with scheme and host, the publication's language.
  */
 export function redirectPage(address: string, absolute: string, language: string): string {
   const t = words(language);
@@ -16,6 +16,7 @@ export function redirectPage(address: string, absolute: string, language: string
 <meta http-equiv="refresh" content="0; url=${to}">
 <meta name="robots" content="noindex">
 <link rel="canonical" href="${canonical}">
+<link rel="icon" href="data:,">
 <p>${t.movedTo} <a href="${to}">${canonical}</a></p>
 </html>
 `;
