@@ -2,6 +2,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 
 import type { CollectionName, Collections, Entry } from '../schema/entry.ts';
 import { ContentError } from '../schema/problem.ts';
+import type { Problem } from '../schema/problem.ts';
 import type { Desk, Stamped } from '../schema/read.ts';
 import { readCollection } from '../schema/read.ts';
 import { problemsOf } from './gather.ts';
@@ -22,6 +23,7 @@ export interface Stored<K extends CollectionName> extends Record<string, unknown
 export function loaders(desk: Desk): (name: CollectionName) => Loader {
   const revision = revisionOf(desk.cwd, ['src/schema']);
   let round = newRound();
+  const latest: Partial<Gathered> = {};
   const report = async <K extends CollectionName>(
     name: K,
     part: Gathered[K],
@@ -46,8 +48,16 @@ export function loaders(desk: Desk): (name: CollectionName) => Loader {
     name: `standfirst-${name}`,
     load: async (context) => {
       const load = async (): Promise<Gathered[typeof name]> => fill(name, context, desk, revision);
-      await report(name, await load(), context);
-      watch(name, context, desk, load);
+      // The key and the part belong together; TypeScript cannot follow a name through the mapped type.
+      const keep = (part: Gathered[typeof name]): void => void Object.assign(latest, { [name]: part });
+      const first = await load();
+      keep(first);
+      await report(name, first, context);
+      watch(name, context, desk, async () => {
+        keep(await load());
+        const parts = complete(latest);
+        return parts ? problemsOf(parts, desk) : [];
+      });
     },
   });
 }
@@ -82,7 +92,11 @@ async function fill<K extends CollectionName>(
   const kept = new Map(store.values().map(({ id, data }) => [id, data as unknown as Stamped<Collections[K]>]));
   const { read, problems } = await readCollection(name, desk, kept, revision);
   const ids = new Set(read.map(({ entry }) => entry.id));
-  for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
+  // While someone writes, a file that cannot be read just now is shown as it was when it last could be.
+  const broken = new Set(context.watcher ? problems.map(({ file }) => file) : []);
+  for (const id of store.keys()) {
+    if (!ids.has(id) && !broken.has(kept.get(id)?.entry.file ?? '')) store.delete(id);
+  }
   for (const { entry, stamp } of read) {
     if (kept.get(entry.id)?.stamp !== stamp)
       store.set({ id: entry.id, data: { entry, stamp }, digest: context.generateDigest(stamp) });
@@ -90,19 +104,28 @@ async function fill<K extends CollectionName>(
   return { entries: read.map(({ entry }) => entry), problems } as Gathered[K];
 }
 
-function watch<T>(
+/** Editors save in several steps: milliseconds to wait for the last of them. */
+const afterSaving = 100;
+
+/** Reads a collection's folder again when something in it changes, and prints all that is wrong then. */
+function watch(
   name: CollectionName,
   { watcher, logger }: LoaderContext,
   { contentDir }: Desk,
-  load: () => Promise<T & { problems: Gathered['pages']['problems'] }>,
+  readAgain: () => Promise<Problem[]>,
 ): void {
   if (!watcher) return;
   const folder = `${contentDir}/${name}/`;
   watcher.add(folder);
-  const reload = async (file: string): Promise<void> => {
-    if (!file.startsWith(folder)) return;
-    const { problems } = await load();
+  let soon: NodeJS.Timeout | undefined;
+  const look = async (): Promise<void> => {
+    const problems = await readAgain();
     if (problems.length > 0) logger.error(`\n${new ContentError(problems).message}`);
   };
-  for (const event of ['add', 'change', 'unlink'] as const) watcher.on(event, (file: string) => void reload(file));
+  const changed = (file: string): void => {
+    if (!file.startsWith(folder)) return;
+    clearTimeout(soon);
+    soon = setTimeout(() => void look(), afterSaving);
+  };
+  for (const event of ['add', 'change', 'unlink'] as const) watcher.on(event, changed);
 }

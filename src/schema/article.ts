@@ -45,7 +45,7 @@ export const article = z.strictObject({
   published: field(
     moment,
     'a date, or a date and time with its offset; a bare date is midnight in the publication’s time zone; in the future, an embargo',
-    'published: 2025-09-09 or published: 2025-09-09T06:30:00+01:00',
+    'published: 2025-09-09T06:30:00+01:00',
   ),
   updated: field(moment.optional(), 'likewise, not before `published`', 'updated: 2025-09-10'),
   section: field(text, 'an id from publication.yaml', 'section: news'),
@@ -62,7 +62,7 @@ export const article = z.strictObject({
   ),
   kind: field(
     z.enum(kinds, { error: 'is no kind of story' }).default('news'),
-    'what sort of story it is',
+    'what sort of story it is: news, analysis, opinion, feature, explainer or live',
     'kind: news',
   ),
   image: field(picture.optional(), 'the lead picture', 'image: {src: harbour.jpg, alt: A ferry at dawn}'),

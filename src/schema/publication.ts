@@ -31,7 +31,7 @@ export const publication = z.strictObject({
   name: field(text, 'the title’s name', 'name: The Wrenmouth Lantern'),
   tagline: field(text.optional(), 'a line under it', 'tagline: News of the estuary'),
   url: field(siteAddress, 'where the site stands; its path, if any, is the base path', 'url: https://paper.example'),
-  language: field(language, 'a BCP 47 tag', 'language: en-GB'),
+  language: field(language, 'a BCP 47 tag; the interface speaks English whatever it is', 'language: en-GB'),
   timeZone: field(timeZone, 'an IANA time zone', 'timeZone: Europe/London'),
   sections: field(
     z.array(section, { error: 'must be a list' }).min(1, { error: 'is empty' }),
@@ -41,7 +41,11 @@ export const publication = z.strictObject({
   colours: field(
     z.strictObject({
       brand: field(readableColour, 'the title’s colour', 'brand: "#0b4f5c"'),
-      accent: field(readableColour, 'a second one', 'accent: "#8a5300"'),
+      accent: field(
+        readableColour,
+        'a second one, for what has the keyboard’s focus, corrections and what is marked',
+        'accent: "#8a5300"',
+      ),
     }),
     'dark enough to be read on paper; the dark theme’s are made from them',
     'colours: {brand: "#0b4f5c", accent: "#8a5300"}',

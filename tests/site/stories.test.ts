@@ -116,7 +116,7 @@ describe('a story', () => {
     expect(
       faults(
         pictured,
-        (story) => caption(story).startsWith(`${story.image?.caption ?? ''} ${story.image?.credit ?? ''}`),
+        (story) => caption(story).startsWith(`${story.image?.caption ?? ''} · ${story.image?.credit ?? ''}`),
         () => true,
       ),
     ).toEqual([]);

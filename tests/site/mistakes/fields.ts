@@ -41,7 +41,7 @@ export const mistakesInAFile: Mistake[] = [
   {
     mistake: 'a story without a date',
     changes: { [choir]: swap('published: 2026-11-18\n', '') },
-    said: 'content/articles/2026/choir-by-lamplight.md:2: `published` is missing; write `published: 2025-09-09 or published: 2025-09-09T06:30:00+01:00`',
+    said: 'content/articles/2026/choir-by-lamplight.md:2: `published` is missing; write `published: 2025-09-09T06:30:00+01:00`',
   },
   {
     mistake: 'a story without a section',
@@ -101,12 +101,12 @@ export const mistakesInAFile: Mistake[] = [
   {
     mistake: 'a day that does not exist',
     changes: { [choir]: swap('2026-11-18', '2026-02-30') },
-    said: 'content/articles/2026/choir-by-lamplight.md:3: `published` is not a date, or a date and time with its offset; write `published: 2025-09-09 or published: 2025-09-09T06:30:00+01:00`',
+    said: 'content/articles/2026/choir-by-lamplight.md:3: `published` is not a date, or a date and time with its offset; write `published: 2025-09-09T06:30:00+01:00`',
   },
   {
     mistake: 'a time without its offset',
     changes: { [choir]: swap('2026-11-18', '2026-11-18T07:00') },
-    said: 'content/articles/2026/choir-by-lamplight.md:3: `published` is not a date, or a date and time with its offset; write `published: 2025-09-09 or published: 2025-09-09T06:30:00+01:00`',
+    said: 'content/articles/2026/choir-by-lamplight.md:3: `published` is not a date, or a date and time with its offset; write `published: 2025-09-09T06:30:00+01:00`',
   },
   {
     mistake: 'a kind there is not',

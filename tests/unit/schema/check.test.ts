@@ -77,7 +77,7 @@ describe('a required field', () => {
     if (!value) throw new Error('does not parse');
     expect(check(value, article).problems.map(problemLine)).toEqual([
       'x.md:2: `headline` is missing; write `headline: What happened`',
-      'x.md:2: `published` is missing; write `published: 2025-09-09 or published: 2025-09-09T06:30:00+01:00`',
+      'x.md:2: `published` is missing; write `published: 2025-09-09T06:30:00+01:00`',
       'x.md:2: `section` is missing; write `section: news`',
     ]);
   });
