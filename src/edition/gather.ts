@@ -1,14 +1,16 @@
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 
-import { pictureFile } from '../schema/beside.ts';
+import { inside, pictureFile } from '../schema/beside.ts';
+import { collectionNames } from '../schema/entry.ts';
 import type { CollectionName, Collections, Content, Entry } from '../schema/entry.ts';
 import { locate } from '../schema/locate.ts';
+import { nearest } from '../schema/nearest.ts';
 import { ContentError } from '../schema/problem.ts';
 import type { Problem } from '../schema/problem.ts';
 import type { Desk, Stamped } from '../schema/read.ts';
 import { readCollection } from '../schema/read.ts';
 import { readFront, readPublication } from '../schema/settings.ts';
-import { existsSync } from 'node:fs';
 import { crossCheck } from './crosscheck.ts';
 
 /** The collections as they were last read, each with what is wrong with its files. */
@@ -19,20 +21,18 @@ export function problemsOf(gathered: Gathered, desk: Desk): Problem[] {
   const publication = readPublication(desk.contentDir, desk.cwd);
   const front = readFront(desk.contentDir, desk.cwd);
   const own = [
+    ...misnamedFolders(desk),
     ...publication.problems,
     ...front.problems,
     ...Object.values(gathered).flatMap(({ problems }) => problems),
   ];
-  if (!publication.value) return own;
+  if (!publication.value) return own.map((problem) => locate(problem, desk.cwd));
   const content = contentOf(gathered, publication.value, front.value ?? {});
   const settings = {
     publication: path.relative(desk.cwd, path.join(desk.contentDir, 'publication.yaml')),
     front: path.relative(desk.cwd, path.join(desk.contentDir, 'front.yaml')),
   };
-  const together = [
-    ...missingLogo(content.publication, settings.publication, desk.cwd),
-    ...crossCheck(content, settings),
-  ];
+  const together = [...badLogo(content.publication, settings.publication, desk), ...crossCheck(content, settings)];
   return [...own, ...withoutEchoes(together, own)].map((problem) => locate(problem, desk.cwd));
 }
 
@@ -44,16 +44,38 @@ function withoutEchoes(problems: Problem[], own: Problem[]): Problem[] {
   );
 }
 
-function missingLogo({ logo }: Content['publication'], file: string, cwd: string): Problem[] {
-  if (logo === undefined || existsSync(pictureFile(path.resolve(cwd, file), logo))) return [];
+function badLogo({ logo }: Content['publication'], file: string, { contentDir, cwd }: Desk): Problem[] {
+  if (logo === undefined) return [];
+  const target = pictureFile(path.resolve(cwd, file), logo);
+  const what = !inside(contentDir, target)
+    ? 'is outside the content folder'
+    : !existsSync(target)
+      ? 'is not there'
+      : !/\.(?:svg|png)$/i.test(target)
+        ? 'is no SVG or PNG file'
+        : undefined;
+  if (what === undefined) return [];
   return [
     {
       file,
       field: ['logo'],
-      what: `the logo \`${logo}\` is not there`,
+      what: `the logo \`${logo}\` ${what}`,
       write: 'the name of an SVG or PNG file beside this one',
     },
   ];
+}
+
+/** A folder with a slip in its name would be passed over, and the site come out empty. */
+function misnamedFolders({ contentDir, cwd }: Desk): Problem[] {
+  const found = existsSync(contentDir) ? readdirSync(contentDir, { withFileTypes: true }) : [];
+  const known: readonly string[] = collectionNames;
+  return found
+    .filter((each) => each.isDirectory() && !known.includes(each.name))
+    .flatMap(({ name }) => {
+      const near = nearest(name, known);
+      const file = path.relative(cwd, path.join(contentDir, name));
+      return near ? [{ file, what: `an unknown folder \`${name}\``, write: `\`${near}\` for its name` }] : [];
+    });
 }
 
 function contentOf(gathered: Gathered, publication: Content['publication'], front: Content['front']): Content {

@@ -125,7 +125,13 @@ function watch(
   const changed = (file: string): void => {
     if (!file.startsWith(folder)) return;
     clearTimeout(soon);
-    soon = setTimeout(() => void look(), afterSaving);
+    soon = setTimeout(
+      () =>
+        void look().catch((error: unknown) => {
+          logger.error(String(error));
+        }),
+      afterSaving,
+    );
   };
   for (const event of ['add', 'change', 'unlink'] as const) watcher.on(event, changed);
 }

@@ -41,7 +41,7 @@ export function storyOf(
     published,
     updated: data.updated === undefined ? undefined : moment(data.updated),
     section,
-    authors: (data.authors ?? []).flatMap((author) => people.get(author) ?? []),
+    authors: [...new Set(data.authors)].flatMap((author) => people.get(author) ?? []),
     byline: data.byline,
     topics: topicsOf(data.topics ?? [], book),
     kind: data.kind,

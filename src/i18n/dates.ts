@@ -45,3 +45,8 @@ export function listWords(names: readonly string[], language: string): string {
 export function directionOf(language: string): 'ltr' | 'rtl' {
   return new Intl.Locale(language).getTextInfo().direction === 'rtl' ? 'rtl' : 'ltr';
 }
+
+/** What an element whose words are in `own` language must say of them, standing among words in another; nothing among the same. */
+export function spoken(own: string, around: string): { lang?: string; dir?: 'ltr' | 'rtl' } {
+  return own === around ? {} : { lang: own, dir: directionOf(own) };
+}

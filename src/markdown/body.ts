@@ -1,11 +1,14 @@
 import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 
 import type { Edition, Source } from '../edition/edition.ts';
 import { pictureOnPage } from '../pictures/on-page.ts';
+import { pictureProblem } from '../schema/beside.ts';
 import { linkedFile } from '../schema/body.ts';
 import { cutMarkdownFile, decode } from '../schema/document.ts';
+import { contentDir } from '../schema/folder.ts';
 import { ContentError } from '../schema/problem.ts';
-import type { Labels, PictureHtml, Place } from './place.ts';
+import type { Labels, PictureHtml, Place, Refusal } from './place.ts';
 import { defaultIdPrefix } from './place.ts';
 import { renderMarkdown, renderSplit } from './render.ts';
 import type { Rendered } from './render.ts';
@@ -74,8 +77,14 @@ function linkFrom(file: string, href: string, { addressOfFile, addresses }: Edit
   return address === undefined || fragment === undefined ? address : `${address}#${defaultIdPrefix}${fragment}`;
 }
 
-/** A picture beside a file, in the forms the page offers; undefined where it is none, as raw HTML may name one. */
-async function picture(file: string, src: string, { addresses }: Edition): Promise<PictureHtml | undefined> {
-  const found = await pictureOnPage({ file, src }, 'body', addresses.picture).catch(() => undefined);
-  return found && { sources: found.sources, ...found.fallback, sizes: found.sizes };
+/**
+ * A picture beside a file, in the forms the page offers. Refused where it is not there, no picture, or outside the content folder:
+ * those named in raw HTML are first met here.
+ */
+async function picture(file: string, src: string, { addresses }: Edition): Promise<PictureHtml | Refusal> {
+  const folder = contentDir(process.env, process.cwd());
+  const problem = await pictureProblem({ src }, path.resolve(file), file, folder);
+  if (problem) return problem;
+  const { sources, fallback, sizes } = await pictureOnPage({ file, src }, 'body', addresses.picture);
+  return { sources, ...fallback, sizes };
 }

@@ -27,6 +27,7 @@ export interface BuildOptions {
 }
 
 /**
+ * Once a process: the framework keeps what it has loaded.
  * Prints the site into a staging folder and, when all went well, brings `outDir` up to it: a build that fails changes nothing.
  * Throws a `ContentError` with all that is wrong with the content, or whatever else went wrong.
  */

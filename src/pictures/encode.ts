@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import pLimit from 'p-limit';
 import sharp from 'sharp';
 import type { ResizeOptions, Sharp } from 'sharp';
-import { formatOf } from './format.ts';
+import { formatOf } from '../schema/picture-format.ts';
 import { variantNamed } from './names.ts';
 import type { Extension, Variant } from './names.ts';
 import * as recipe from './recipe.ts';

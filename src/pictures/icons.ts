@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
-import { formatOf } from './format.ts';
+import { formatOf } from '../schema/picture-format.ts';
 import { faultOfSvg } from './svg.ts';
 
 /** One icon of the site, made from the publication's logo. */

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import pLimit from 'p-limit';
 import sharp from 'sharp';
 import { z } from 'zod';
-import { formatOf, formats } from './format.ts';
+import { formatOf, formats } from '../schema/picture-format.ts';
 import { hashOf, recipeVersion } from './recipe.ts';
 import { ifMissing } from './missing-file.ts';
 import { noteSource } from './sources.ts';

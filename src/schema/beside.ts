@@ -1,9 +1,8 @@
 import { open, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 
-import { imageSize } from 'image-size';
-
 import { decoded } from './decoded.ts';
+import { formatOf } from './picture-format.ts';
 import type { FieldPath, Problem } from './problem.ts';
 
 /** A picture named by a file, and where it is named. */
@@ -12,9 +11,6 @@ export interface PictureName {
   line?: number;
   field?: FieldPath;
 }
-
-/** The formats a picture may have. SVG is not among them: it is a document that can hold script. */
-const formats = new Set(['jpg', 'png', 'webp', 'avif', 'heif', 'gif']);
 
 /**
  * Looks whether a picture named by `file` (absolute) is there, inside the content folder, and a picture.
@@ -41,7 +37,7 @@ export async function pictureProblem(
   if (!inside(await realpath(contentDir), found)) {
     return problem('is a link to a file outside the content folder', 'the name of a file beside this one');
   }
-  if (!(await stat(found)).isFile() || !formats.has((await formatOf(found)) ?? '')) {
+  if (!(await stat(found)).isFile() || !formatOf(await beginningOf(found))) {
     return problem('is not a picture', 'the name of a JPEG, PNG, WebP, AVIF or GIF file');
   }
   return undefined;
@@ -52,19 +48,18 @@ export function pictureFile(file: string, src: string): string {
   return path.resolve(path.dirname(file), decoded(src));
 }
 
-function inside(folder: string, file: string): boolean {
+/** Does the file lie in the folder, by its path? Links are not followed. */
+export function inside(folder: string, file: string): boolean {
   const relative = path.relative(folder, file);
   return relative !== '' && !/^\.\.(?:[\\/]|$)/.test(relative) && !path.isAbsolute(relative);
 }
 
-/** The first 64 kB are enough for the head of any of the formats; a JPEG with a long profile is the worst. */
-async function formatOf(file: string): Promise<string | undefined> {
+/** As many bytes as the format of a picture is told by. */
+async function beginningOf(file: string): Promise<Uint8Array> {
   const handle = await open(file, 'r');
   try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(65_536), 0, 65_536, 0);
-    return imageSize(buffer.subarray(0, bytesRead)).type;
-  } catch {
-    return undefined;
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(64), 0, 64, 0);
+    return buffer.subarray(0, bytesRead);
   } finally {
     await handle.close();
   }

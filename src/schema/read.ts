@@ -53,7 +53,10 @@ export async function readCollection<K extends CollectionName>(
 
 /** Every `.md` file under a folder, hidden files and folders left out, in an order that is the same everywhere. Empty where there is no folder. */
 async function markdownFiles(folder: string): Promise<string[]> {
-  const found = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  const found = await readdir(folder, { recursive: true, withFileTypes: true }).catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    throw error;
+  });
   return found
     .filter((file) => file.isFile() && file.name.endsWith('.md'))
     .map((file) => path.relative(folder, path.join(file.parentPath, file.name)))

@@ -71,6 +71,12 @@ describe('a build that is refused', { timeout: 120_000 }, () => {
 
   it.each<[string, Changes, number]>([
     ['by one story', { [choir]: swap('section: culture', 'section: culure') }, 1],
+    ['by what is only met in printing a story', { [choir]: (text) => `${text}\n\n:::pulquote\nSo.\n:::\n` }, 1],
+    [
+      'by raw HTML that names a picture outside the folder',
+      { [choir]: (text) => `${text}\n\n<img src="../../../../../docs/front.jpg" alt="x">\n` },
+      1,
+    ],
     ['by bytes', { [choir]: Buffer.from('---\nheadline: Caf\u00e9\n---\n', 'latin1') }, 1],
     [
       'by the settings, without which the framework does not start, and by a story',

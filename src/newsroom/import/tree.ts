@@ -31,7 +31,7 @@ export interface Tree {
 
 const skipped = new Set(['node_modules', '_site', '.git', 'vendor', 'resources']);
 const notContent =
-  /(?:^|\/)(?:_includes|_layouts|_data|layouts|archetypes|themes|README|LICEN[CS]E|CHANGELOG|CONTRIBUTING|CODE_OF_CONDUCT|SECURITY|CLAUDE|AGENTS)(?:\/|\.|$)/i;
+  /(?:^|\/)(?:_includes|_layouts|_data|layouts|archetypes|themes|README|LICEN[CS]E|CHANGELOG|CONTRIBUTING|CODE_OF_CONDUCT|SECURITY)(?:\/|\.|$)/i;
 
 /**
  * Looks through a folder: which generator it was made for, and what each document in it is.

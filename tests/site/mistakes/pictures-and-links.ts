@@ -39,6 +39,16 @@ export const mistakesWithPicturesAndLinks: Mistake[] = [
     said: 'content/publication.yaml:18: the logo `bell.svg` is not there; write the name of an SVG or PNG file beside this one',
   },
   {
+    mistake: 'a logo outside the content folder',
+    changes: { [settings]: swap('logo.svg', '../logo.svg') },
+    said: 'content/publication.yaml:18: the logo `../logo.svg` is outside the content folder; write the name of an SVG or PNG file beside this one',
+  },
+  {
+    mistake: 'a folder with a slip in its name',
+    changes: { 'article/2026/lost.md': 'lost' },
+    said: 'content/article: an unknown folder `article`; write `articles` for its name',
+  },
+  {
     mistake: 'a lead picture without alt',
     changes: { [slip]: swap('  alt: A stone slip running down into flat water\n', '') },
     said: 'content/articles/2026/slip-reopens.md:8: `image.alt` is missing; write `alt: A ferry leaving the slip at dawn`',
