@@ -19,8 +19,13 @@ export function crossCheck(content: Content, settings: { publication: string; fr
   const files = new Set(
     [...content.articles, ...content.authors, ...content.pages].map(({ file }) => file.normalize('NFC')),
   );
+  const known: Known = {
+    sections: content.publication.sections.map(({ id }) => id),
+    people: content.authors.map(({ id }) => id),
+    timeZone: content.publication.timeZone,
+  };
   return [
-    ...content.articles.flatMap((entry) => articleProblems(entry, content)),
+    ...content.articles.flatMap((entry) => articleProblems(entry, known)),
     ...content.pages.flatMap(pageProblems),
     ...content.authors.flatMap(authorProblems),
     ...content.appeals.flatMap((entry) => appealProblems(entry, content)),
@@ -33,16 +38,21 @@ export function crossCheck(content: Content, settings: { publication: string; fr
   ];
 }
 
-function articleProblems(entry: Entry<Article>, { publication, authors }: Content): Problem[] {
+/** What a story is held against: gathered once for all of them, since an archive has thousands. */
+interface Known {
+  sections: string[];
+  people: string[];
+  timeZone: string;
+}
+
+function articleProblems(entry: Entry<Article>, { sections, people, timeZone }: Known): Problem[] {
   const { data, file } = entry;
   const problems: Problem[] = [];
-  const sections = publication.sections.map(({ id }) => id);
   if (!sections.includes(data.section)) problems.push(unknown(file, ['section'], 'section', data.section, sections));
-  const people = authors.map(({ id }) => id);
   for (const [index, author] of (data.authors ?? []).entries()) {
     if (!people.includes(author)) problems.push(unknown(file, ['authors', index], 'author', author, people));
   }
-  const at = (text: string): number => instantOf(text, publication.timeZone);
+  const at = (text: string): number => instantOf(text, timeZone);
   if (data.updated !== undefined && at(data.updated) < at(data.published)) {
     const what = `\`updated\` (${data.updated}) is before \`published\` (${data.published})`;
     problems.push({ file, field: ['updated'], what, write: 'the later of the two, or take the line out' });

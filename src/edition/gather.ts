@@ -45,24 +45,16 @@ function withoutEchoes(problems: Problem[], own: Problem[]): Problem[] {
 }
 
 function badLogo({ logo }: Content['publication'], file: string, { contentDir, cwd }: Desk): Problem[] {
-  if (logo === undefined) return [];
-  const target = pictureFile(path.resolve(cwd, file), logo);
-  const what = !inside(contentDir, target)
-    ? 'is outside the content folder'
-    : !existsSync(target)
-      ? 'is not there'
-      : !/\.(?:svg|png)$/i.test(target)
-        ? 'is no SVG or PNG file'
-        : undefined;
-  if (what === undefined) return [];
-  return [
-    {
-      file,
-      field: ['logo'],
-      what: `the logo \`${logo}\` ${what}`,
-      write: 'the name of an SVG or PNG file beside this one',
-    },
-  ];
+  const fault = logo === undefined ? undefined : faultOfLogo(pictureFile(path.resolve(cwd, file), logo), contentDir);
+  if (logo === undefined || fault === undefined) return [];
+  const write = 'the name of an SVG or PNG file beside this one';
+  return [{ file, field: ['logo'], what: `the logo \`${logo}\` ${fault}`, write }];
+}
+
+function faultOfLogo(target: string, contentDir: string): string | undefined {
+  if (!inside(contentDir, target)) return 'is outside the content folder';
+  if (!existsSync(target)) return 'is not there';
+  return /\.(?:svg|png)$/i.test(target) ? undefined : 'is no SVG or PNG file';
 }
 
 /** A folder with a slip in its name would be passed over, and the site come out empty. */
