@@ -1,6 +1,7 @@
 import { defineConfig, fontProviders } from 'astro/config';
 
 import { inlineScripts } from './src/build/inline-scripts.ts';
+import { desk } from './src/build/desk.ts';
 import { pictures } from './src/build/pictures.ts';
 import { astroCacheDir } from './src/build/staging.ts';
 import { markdownProcessor } from './src/markdown/astro.ts';
@@ -21,7 +22,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   prerenderConflictBehavior: 'error',
   markdown: { processor: markdownProcessor(language), syntaxHighlight: false },
-  integrations: [pictures({ cacheDir: cacheDir(root) })],
+  integrations: [pictures({ cacheDir: cacheDir(root) }), desk(base)],
   vite: { plugins: [inlineScripts()], build: { assetsInlineLimit: 0 } },
   fonts: [
     {

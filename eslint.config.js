@@ -15,7 +15,7 @@ const root = fileURLToPath(new URL('.', import.meta.url));
  */
 const mayImport = {
   schema: [],
-  edition: ['schema'],
+  edition: ['schema', 'support/rules'],
   i18n: ['schema'],
   pictures: ['schema'],
   markdown: ['schema', 'pictures'],

@@ -19,7 +19,8 @@ export function inlineScripts(): Plugin {
   };
 }
 
-async function bundle(entry: string): Promise<string> {
+/** A file of `src/browser/`, with what it imports, as the text of a classic script. In: its absolute path. Throws where it cannot be built. */
+export async function bundle(entry: string): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'error',

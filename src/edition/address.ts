@@ -16,6 +16,10 @@ export interface Addresses {
   file: (name: string, under?: string) => string;
   /** A printed form of a picture, by its file name. */
   picture: (name: string) => string;
+  /** The calendar file that reminds of an appeal, by the appeal's id. */
+  reminder: (id: string) => string;
+  /** Where a provider may send people back to once they have given. */
+  thanks: string;
   /** An address of this site with its scheme and host. */
   absolute: (address: string) => string;
   /** The part of an address under the base, less the slashes at its ends: what a route is given as its parameter. */
@@ -44,6 +48,8 @@ export function addresses(url: string): Addresses {
     page: (id) => folder(id),
     file: (name, under = base) => under + encodePath(name),
     picture: (name) => `${base}_pictures/${name}`,
+    reminder: (id) => `${base}reminders/${encodePath(id)}.ics`,
+    thanks: folder('thank-you'),
     absolute: (address) => origin + address,
     parameter: (address) => decodePath(address.slice(base.length)).replace(/\/$/, ''),
   };

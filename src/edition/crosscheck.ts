@@ -3,10 +3,12 @@ import path from 'node:path';
 import type { Article } from '../schema/article.ts';
 import type { Content, Entry } from '../schema/entry.ts';
 import { linkedFile } from '../schema/body.ts';
-import { nearest, oneOf } from '../schema/nearest.ts';
+import { nearest } from '../schema/nearest.ts';
 import type { FieldPath, Problem } from '../schema/problem.ts';
 import { isReserved, isSlug, slugOf } from '../schema/slug.ts';
+import { appealProblems } from './appeal-check.ts';
 import { instantOf } from './dates.ts';
+import { idProblems, unknown } from './naming.ts';
 import { addressProblems } from './collisions.ts';
 import { storySlug } from './story.ts';
 
@@ -28,7 +30,7 @@ export function crossCheck(content: Content, settings: { publication: string; fr
     ...content.articles.flatMap((entry) => articleProblems(entry, known)),
     ...content.pages.flatMap(pageProblems),
     ...content.authors.flatMap(authorProblems),
-    ...content.appeals.flatMap((entry) => appealProblems(entry, content)),
+    ...appealProblems(content),
     ...[...content.articles, ...content.authors, ...content.pages, ...content.appeals].flatMap((entry) =>
       linkProblems(entry, files),
     ),
@@ -90,30 +92,6 @@ function authorProblems({ id, file }: Content['authors'][number]): Problem[] {
   return idProblems(id, file, () => false);
 }
 
-function idProblems(id: string, file: string, taken: (first: string) => boolean): Problem[] {
-  const bad = id.split('/').find((part) => !isSlug(part));
-  if (bad !== undefined) {
-    const write = `a file name such as \`${slugOf(bad) || 'about'}.md\``;
-    return [{ file, line: 1, what: `\`${bad}\` cannot stand in an address`, write }];
-  }
-  const first = id.split('/')[0] ?? '';
-  if (!taken(first)) return [];
-  return [
-    {
-      file,
-      line: 1,
-      what: `\`${first}\` is reserved: the site prints that address itself`,
-      write: 'another file name',
-    },
-  ];
-}
-
-function appealProblems({ data, file }: Content['appeals'][number], { publication }: Content): Problem[] {
-  if (data.to !== undefined || publication.support !== undefined) return [];
-  const write = '`to: https://give.example/paper` here, or `support:` in publication.yaml';
-  return [{ file, line: 1, what: 'the appeal’s button leads nowhere', write }];
-}
-
 function linkProblems({ file, body }: Entry<unknown>, files: ReadonlySet<string>): Problem[] {
   return body.links
     .filter(({ target }) => !files.has(linkedFile(file, target)))
@@ -139,10 +117,4 @@ function frontProblems({ front, articles }: Content, file: string): Problem[] {
   const pinned: [FieldPath, string][] = (front.second ?? []).map((id, index) => [['second', index], id]);
   if (front.lead !== undefined) pinned.unshift([['lead'], front.lead]);
   return pinned.filter(([, id]) => !ids.includes(id)).map(([field, id]) => unknown(file, field, 'story', id, ids));
-}
-
-function unknown(file: string, field: FieldPath, what: string, word: string, known: string[]): Problem {
-  const near = nearest(word, known);
-  const write = near ? `\`${near}\`` : known.length > 0 ? oneOf(known) : 'the id of one that is there';
-  return { file, field, what: `no ${what} \`${word}\``, write };
 }

@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+
 import { getCollection } from 'astro:content';
 
 import { contentDir } from '../schema/folder.ts';
@@ -5,6 +7,8 @@ import type { Content } from '../schema/entry.ts';
 import { ContentError } from '../schema/problem.ts';
 import { readFront, readPublication } from '../schema/settings.ts';
 import { clockOf } from './clock.ts';
+import { dueAfter, dueFile } from './due.ts';
+import type { Due } from './due.ts';
 import type { Edition } from './edition.ts';
 import { makeEdition } from './make.ts';
 import { isEditorsView } from './view.ts';
@@ -39,5 +43,13 @@ async function make(drafts: boolean): Promise<Edition> {
     appeals: appeals.map(({ data }) => data.entry),
     pages: pages.map(({ data }) => data.entry),
   };
-  return makeEdition(content, { clock: clockOf(process.env, Date.now()), drafts });
+  const clock = clockOf(process.env, Date.now());
+  leaveNextDue(dueAfter(clock, content)[0]);
+  return makeEdition(content, { clock, drafts });
+}
+
+/** The framework hands nothing back to the command that runs it, which tells the editor when to build again. */
+function leaveNextDue(next: Due | undefined): void {
+  const file = process.env[dueFile];
+  if (file !== undefined && next !== undefined) writeFileSync(file, JSON.stringify(next));
 }

@@ -1,10 +1,10 @@
 import type { Article, Correction, Kind, Picture } from '../schema/article.ts';
 import type { Author } from '../schema/author.ts';
-import type { Appeal } from '../schema/appeal.ts';
 import type { Entry } from '../schema/entry.ts';
 import type { Page } from '../schema/page.ts';
 import type { Publication, Section } from '../schema/publication.ts';
 import type { Addresses } from './address.ts';
+import type { StandingAppeal } from './appeals.ts';
 
 /** A file the edition stands on: where its body is read from when its page is printed. */
 export type Source = Pick<Entry<unknown>, 'file' | 'bodyLine'> & { empty: boolean };
@@ -66,10 +66,6 @@ export interface StandingPage extends Source, Page {
   address: string;
 }
 
-export interface StandingAppeal extends Source, Appeal {
-  id: string;
-}
-
 export interface FrontPage {
   lead: Story | undefined;
   second: Story[];
@@ -99,12 +95,11 @@ export interface Edition {
   /** Authors with at least one published story, by name. */
   people: Person[];
   pages: StandingPage[];
+  /** Those that have begun and not ended, by id. */
   appeals: StandingAppeal[];
   front: FrontPage;
   /** Old address, from the root of the base path and less the slashes at its ends → address of the story. */
   aliases: ReadonlyMap<string, string>;
   /** File of a published story, a person with one, or a page → its address: what a link between files becomes. */
   addressOfFile: ReadonlyMap<string, string>;
-  /** When the next embargo passes: milliseconds since 1970 UTC. Says when to build again, and nothing of what. */
-  nextEmbargo: number | undefined;
 }

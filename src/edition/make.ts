@@ -1,12 +1,15 @@
 import type { Article } from '../schema/article.ts';
 import type { Content, Entry } from '../schema/entry.ts';
 import type { Publication } from '../schema/publication.ts';
+import { hasBegun, hasEnded } from '../support/rules/time.ts';
 import { addresses } from './address.ts';
 import type { Addresses } from './address.ts';
+import { appealsOf } from './appeals.ts';
 import { instantOf } from './dates.ts';
-import type { Edition, Person, Source, Story } from './edition.ts';
+import type { Edition, Person, Story } from './edition.ts';
 import { frontPage } from './front.ts';
 import { aliasPath } from './aliases.ts';
+import { sourceOf } from './source.ts';
 import { storyOf } from './story.ts';
 import { grouped, indexTopics } from './indexes.ts';
 
@@ -55,7 +58,7 @@ export function makeEdition(content: Content, { clock, drafts = false }: Moment)
     byDay: grouped(stories, ({ day }) => [day]),
     people: authors,
     pages,
-    appeals: content.appeals.toSorted(byId).map((entry) => ({ ...entry.data, ...sourceOf(entry), id: entry.id })),
+    appeals: appealsOf(content).filter((appeal) => drafts || (hasBegun(appeal, clock) && !hasEnded(appeal, clock))),
     front: frontPage(stories, bySection, content.front, publication),
     aliases: aliasesOf(
       content.articles.filter(({ id }) => published.has(id)),
@@ -64,21 +67,12 @@ export function makeEdition(content: Content, { clock, drafts = false }: Moment)
     addressOfFile: new Map(
       [...stories, ...authors, ...pages].map(({ file, address }) => [file.normalize('NFC'), address]),
     ),
-    nextEmbargo: nextEmbargo(content.articles, publication, clock),
   };
 }
 
 /** A story is published when it is no draft and its moment has come. */
 export function isPublished(article: Article, publication: Publication, clock: number): boolean {
   return !article.draft && instantOf(article.published, publication.timeZone) <= clock;
-}
-
-function nextEmbargo(articles: Entry<Article>[], { timeZone }: Publication, clock: number): number | undefined {
-  const coming = articles
-    .filter(({ data }) => !data.draft)
-    .map(({ data }) => instantOf(data.published, timeZone))
-    .filter((instant) => instant > clock);
-  return coming.length === 0 ? undefined : coming.reduce((a, b) => Math.min(a, b));
 }
 
 /** Newest first; of two published at one moment, by id, so that the order is the same everywhere. */
@@ -108,9 +102,4 @@ function aliasesOf(entries: Entry<Article>[], stories: Story[]): Map<string, str
       (data.aliases ?? []).map((alias): [string, string] => [aliasPath(alias), addressOf.get(id) ?? '']),
     ),
   );
-}
-
-/** Where an entry's body is to be read. */
-export function sourceOf({ file, bodyLine, body }: Entry<unknown>): Source {
-  return { file, bodyLine, empty: body.empty };
 }

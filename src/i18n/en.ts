@@ -1,4 +1,6 @@
 import type { CorrectionKind, Kind } from '../schema/article.ts';
+import type { Frequency } from '../schema/giving.ts';
+import type { Plurals } from './plural.ts';
 
 /** English. Other languages follow the shape of this file. */
 export const en = {
@@ -60,6 +62,25 @@ export const en = {
   readMore: 'Read more',
   close: 'Close',
   closeAppeal: (days: number) => `Close this appeal for ${String(days)} days`,
+  alreadySupport: 'I already support you',
+  supporterThanks: (days: number) => `Thank you. This browser will show you no appeal for ${String(days)} days.`,
+  remindMe: (day: string) => `Remind me on ${day}`,
+  give: {
+    once: (sum: string) => `Give ${sum} once`,
+    monthly: (sum: string) => `Give ${sum} every month`,
+    yearly: (sum: string) => `Give ${sum} every year`,
+  } satisfies Record<Frequency, (sum: string) => string>,
+  often: { once: 'Once', monthly: 'Every month', yearly: 'Every year' } satisfies Record<Frequency, string>,
+  howOften: 'How often',
+  ownAmount: 'Another amount',
+  storiesRead: {
+    one: 'You have read {count} story this month.',
+    other: 'You have read {count} stories this month.',
+  } as Plurals,
+  thanksTitle: 'Thank you',
+  thanksText: (name: string) => `What you gave is what ${name} runs on.`,
+  thanksKept: (days: number) =>
+    `So that you are not asked again, this browser remembers for ${String(days)} days that you support us. It is told to no one, and the page on privacy has a button that forgets it.`,
   draft: 'Draft',
   embargo: 'Embargo',
   draftNote: 'Only you see this: it is not published.',
@@ -72,7 +93,16 @@ export const en = {
   table: (number: number) => `Table ${String(number)}`,
   forgetTitle: 'What this browser keeps',
   forgetText:
-    'If you close an appeal, this browser remembers the day so that it stays closed. Nothing else is kept, and nothing is sent to anyone.',
-  forgetButton: 'Forget it',
+    'These things may be kept in this browser, so that it need not ask you twice. They are words and numbers, never cookies, and are sent to no one. Without scripts nothing is kept.',
+  kept: {
+    closed: 'That you closed an appeal, and when, so that it stays closed.',
+    supporter: 'That you support us, and since when, so that you are not asked for half a year.',
+    wording: 'Which of two wordings of an appeal you were shown, so that you see the same one again.',
+    read: 'How many stories you read this month: the month and a number, never which.',
+  },
+  keptNow: 'Kept now.',
+  forgetButton: 'Forget all of it',
   forgotten: 'Forgotten.',
+  goal: (raised: string, target: string, day: string) => `${raised} of ${target} given by ${day}`,
+  reminderTitle: (name: string) => `Support ${name}`,
 };

@@ -27,20 +27,25 @@ export async function bodyOf(
   labels: Labels,
   { absolute = false } = {},
 ): Promise<Rendered> {
-  if (source.empty) return { html: '', headings: [], words: 0, text: '' };
+  if (source.empty) return { html: '', headings: [], words: 0, text: '', breaks: [] };
   return renderMarkdown(await readBodyOf(source), placeOf(source, edition, labels, absolute));
 }
 
-/** A body in two: its first paragraph, and the rest. For appeals. Throws as `bodyOf` does. */
+/**
+ * A body in two: its first paragraph, and the rest. For appeals. `idPrefix` keeps its ids from those of others on the page.
+ * Throws as `bodyOf` does.
+ */
 export async function splitBodyOf(
   source: Bodied,
   edition: Edition,
   labels: Labels,
+  idPrefix: string,
 ): Promise<{ first: string; rest: string }> {
-  return renderSplit(await readBodyOf(source), placeOf(source, edition, labels, false));
+  return renderSplit(await readBodyOf(source), { ...placeOf(source, edition, labels, false), idPrefix });
 }
 
-async function readBodyOf({ file }: Bodied): Promise<string> {
+/** A body as its editor wrote it. Throws as `bodyOf` does. */
+export async function readBodyOf({ file }: Bodied): Promise<string> {
   const text = decode(await readFile(file), file);
   const cut = text.value === undefined ? undefined : cutMarkdownFile(text.value, file);
   if (cut?.value === undefined) throw new ContentError([...text.problems, ...(cut?.problems ?? [])]);

@@ -2,6 +2,7 @@ import type { Root } from 'hast';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 
+import { ContentError } from '../schema/problem.ts';
 import { allowed } from './allowed.ts';
 import { printDirectives } from './directives.ts';
 import { printFigures } from './figures.ts';
@@ -33,6 +34,8 @@ export interface Rendered {
   words: number;
   /** The text alone, one line a block: for the search index and descriptions. */
   text: string;
+  /** After each paragraph of the text itself (none within a quotation, a list or a note), how far into `html` it ends. */
+  breaks: number[];
 }
 
 const writer = unified().use(rehypeStringify).freeze();
@@ -44,12 +47,26 @@ const writer = unified().use(rehypeStringify).freeze();
  * @param body Markdown with LF line ends, front matter cut off.
  * @param place Where it stands and how its links and pictures are found.
  * @param options What to switch off.
- * @throws ContentError naming file and line: an unknown or unclosed directive, whatever the place's resolvers refuse.
+ * @throws ContentError naming file and line: an unknown or unclosed directive, things nested beyond measure, whatever the place's
+ * resolvers refuse.
  */
 export async function renderMarkdown(body: string, place: Place, options: Partial<Options> = {}): Promise<Rendered> {
-  const { tree, headings } = await renderTree(body, place, options);
-  const text = plainText(tree);
-  return { html: writer.stringify(tree), headings, words: countWords(text, place.language), text };
+  return withinMeasure(place, async () => {
+    const { tree, headings } = await renderTree(body, place, options);
+    const text = plainText(tree);
+    return { ...print(tree), headings, words: countWords(text, place.language), text };
+  });
+}
+
+/** Block by block, so that what stands within a text can be put between two of them. */
+function print({ children }: Root): Pick<Rendered, 'html' | 'breaks'> {
+  let html = '';
+  const breaks: number[] = [];
+  for (const child of children) {
+    html += writer.stringify({ type: 'root', children: [child] });
+    if (child.type === 'element' && child.tagName === 'p') breaks.push(html.length);
+  }
+  return { html, breaks };
 }
 
 /**
@@ -61,10 +78,23 @@ export async function renderSplit(
   place: Place,
   options: Partial<Options> = {},
 ): Promise<{ first: string; rest: string }> {
-  const { tree } = await renderTree(body, place, options);
-  const end = tree.children.findIndex(({ type }) => type === 'element') + 1;
-  const print = (children: Root['children']): string => writer.stringify({ type: 'root', children }).trim();
-  return { first: print(tree.children.slice(0, end)), rest: print(tree.children.slice(end)) };
+  return withinMeasure(place, async () => {
+    const { tree } = await renderTree(body, place, options);
+    const end = tree.children.findIndex(({ type }) => type === 'element') + 1;
+    const part = (children: Root['children']): string => print({ type: 'root', children }).html.trim();
+    return { first: part(tree.children.slice(0, end)), rest: part(tree.children.slice(end)) };
+  });
+}
+
+async function withinMeasure<T>({ file, firstLine }: Place, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    // The stack is full: of things within things, some thousand deep.
+    if (!(error instanceof RangeError)) throw error;
+    const write = 'fewer of them: too many `>`, `-` or tags stand before or around a text';
+    throw new ContentError([{ file, line: firstLine, what: 'the text has too many things within things', write }]);
+  }
 }
 
 async function renderTree(

@@ -1,4 +1,5 @@
-import { rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 
@@ -6,6 +7,9 @@ import { build as astroBuild } from 'astro';
 
 import { bringUpToDate, refuseForeign, stagingDir } from '../build/staging.ts';
 import { clockOf } from '../edition/clock.ts';
+import { rfc3339 } from '../edition/dates.ts';
+import { dueFile } from '../edition/due.ts';
+import type { Due } from '../edition/due.ts';
 import { readContent } from '../edition/gather.ts';
 import { editorsView } from '../edition/view.ts';
 import { contentDir as contentFolder } from '../schema/folder.ts';
@@ -36,11 +40,17 @@ export async function build({ contentDir, outDir = 'dist', asOf, url }: BuildOpt
   const root = process.cwd();
   const target = path.resolve(root, outDir);
   const staging = stagingDir(root, target);
-  setEnvironment({ CONTENT_DIR: contentDir && path.resolve(root, contentDir), AS_OF: asOf, SITE_URL: url });
+  const due = `${staging}.due.json`;
+  setEnvironment({
+    CONTENT_DIR: contentDir && path.resolve(root, contentDir),
+    AS_OF: asOf,
+    SITE_URL: url,
+    [dueFile]: due,
+  });
   forReaders();
   await checkSettings(root);
   await refuseForeign(target);
-  await rm(staging, { recursive: true, force: true });
+  await Promise.all([staging, due].map((each) => rm(each, { recursive: true, force: true })));
   try {
     await astroBuild({ root, outDir: staging, logLevel: 'silent' });
   } catch (error) {
@@ -52,6 +62,17 @@ export async function build({ contentDir, outDir = 'dist', asOf, url }: BuildOpt
   console.log(
     `Printed to ${shown} in ${seconds} s: ${String(written)} files written, ${String(unchanged)} unchanged, ${String(removed)} removed.`,
   );
+  await sayNextDue(due, root);
+}
+
+/** In a form that a timer can read too: `Due again 2027-01-06T09:00:00+00:00: an appeal ends (content/appeals/winter.md)`. */
+async function sayNextDue(file: string, cwd: string): Promise<void> {
+  if (!existsSync(file)) return;
+  const { value } = readPublication(contentFolder(process.env, cwd), cwd);
+  const { instant, what, file: source } = JSON.parse(await readFile(file, 'utf8')) as Due;
+  // The log of a build may be public, and a file's name can say what is under embargo.
+  const about = what === 'an embargo passes' ? '' : ` (${source})`;
+  console.log(`Due again ${rfc3339(instant, value?.timeZone ?? 'UTC')}: ${what}${about}.`);
 }
 
 /**

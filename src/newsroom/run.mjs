@@ -21,6 +21,7 @@ const commands = {
   preview: { file: 'src/newsroom/preview.ts' },
   new: { file: 'src/newsroom/new.ts' },
   import: { file: 'src/newsroom/import.ts' },
+  appeals: { file: 'src/newsroom/appeals.ts' },
   docs: { file: 'src/newsroom/docs.ts' },
   test: { file: 'tests/run.ts' },
   'test:long': { file: 'tests/run.ts', env: { TEST_LONG: '1' } },

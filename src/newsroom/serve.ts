@@ -112,7 +112,13 @@ function setHeaders(response: ServerResponse, pathname: string): void {
     'feed.xml': 'application/rss+xml',
     'feed.json': 'application/feed+json',
   }[name];
-  const byEnding = { '.css': 'text/css', '.js': 'text/javascript', '.txt': 'text/plain', '.xml': 'application/xml' };
+  const byEnding = {
+    '.css': 'text/css',
+    '.ics': 'text/calendar',
+    '.js': 'text/javascript',
+    '.txt': 'text/plain',
+    '.xml': 'application/xml',
+  };
   const found = type ?? Object.entries(byEnding).find(([ending]) => name.endsWith(ending))?.[1];
   if (found !== undefined) response.setHeader('Content-Type', `${found}; charset=utf-8`);
 }

@@ -5,7 +5,10 @@ import type { Described } from './fields.ts';
 import { nearest, oneOf } from './nearest.ts';
 import type { FieldPath, Problem, Reading } from './problem.ts';
 
-/** Holds a document against a shape. The value is there only where nothing is wrong with it. */
+/**
+ * Holds a document against a shape. The value is there only where nothing is wrong with it. What a shape says of a fault follows the
+ * field's name; it may end in `; write …`, where the field's example would mislead.
+ */
 export function check<T extends z.ZodType>(document: ContentDocument, shape: T): Reading<z.output<T>> {
   const result = shape.safeParse(document.data);
   if (result.success) return { value: result.data, problems: [] };
@@ -16,6 +19,11 @@ function problemsOf(issue: z.core.$ZodIssue, shape: z.ZodType, document: Content
   const { file } = document;
   const path = issue.path.filter((step): step is string | number => typeof step !== 'symbol');
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(key, path, shape, document));
+  if (issue.code === 'invalid_union') {
+    // Of several shapes, the one that was meant is the one whose fault lies within it.
+    const meant = issue.errors.find((inner) => inner.every(liesWithin));
+    if (meant) return meant.flatMap((each) => problemsOf({ ...each, path: [...path, ...each.path] }, shape, document));
+  }
   const line = document.lineOf(path);
   const write = exampleAt(shape, path);
   const name = nameOf(path);
@@ -23,7 +31,13 @@ function problemsOf(issue: z.core.$ZodIssue, shape: z.ZodType, document: Content
   if (issue.code === 'invalid_value') return [{ file, line, ...wrongWord(issue, name, document, path, write) }];
   const message =
     issue.code === 'invalid_type' && issue.expected === 'object' ? 'must hold fields of its own' : issue.message;
-  return [{ file, line, what: `\`${name}\` ${message}`, write }];
+  // A fault that knows better than the field's example what to write says so itself.
+  const [what = '', better = write] = message.split('; write ');
+  return [{ file, line, what: `\`${name}\` ${what}`, write: better }];
+}
+
+function liesWithin(issue: z.core.$ZodIssue): boolean {
+  return issue.path.length > 0 || issue.code === 'unrecognized_keys';
 }
 
 function wrongWord(
@@ -38,7 +52,9 @@ function wrongWord(
   const value = typeof found === 'string' ? found : JSON.stringify(found);
   const near = nearest(value, known);
   const what = `\`${name}\`: \`${value}\` ${issue.message}`;
-  return { what, write: near ? `${name}: ${near}` : known.length > 1 ? oneOf(known) : write };
+  const key = path.at(-1);
+  const line = typeof key === 'string' ? `${key}: ${near ?? ''}` : near;
+  return { what, write: near ? `\`${line ?? ''}\`` : known.length > 1 ? oneOf(known) : write };
 }
 
 function unknownKey(key: string, path: FieldPath, shape: z.ZodType, document: ContentDocument): Problem {
@@ -90,5 +106,6 @@ function shapeAt(shape: z.ZodType, path: FieldPath): z.ZodType | undefined {
 
 function bare(shape: z.ZodType | undefined): z.ZodType | undefined {
   if (shape instanceof z.ZodOptional || shape instanceof z.ZodDefault) return bare(shape.unwrap() as z.ZodType);
+  if (shape instanceof z.ZodUnion) return (shape.options as z.ZodType[]).find((each) => each instanceof z.ZodObject);
   return shape;
 }

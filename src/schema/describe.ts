@@ -31,7 +31,8 @@ export function fieldRows(shape: z.ZodType, before = ''): FieldRow[] {
 
 function inner(field: z.ZodType, name: string): FieldRow[] {
   if (field instanceof z.ZodOptional || field instanceof z.ZodDefault) return inner(field.unwrap() as z.ZodType, name);
-  if (field instanceof z.ZodArray) return fieldRows(field.element as z.ZodType, `${name}[].`);
+  if (field instanceof z.ZodArray) return inner(field.element as z.ZodType, `${name}[]`);
+  if (field instanceof z.ZodUnion) return (field.options as z.ZodType[]).flatMap((each) => inner(each, name));
   return fieldRows(field, `${name}.`);
 }
 

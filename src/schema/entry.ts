@@ -61,11 +61,25 @@ export function readEntry<K extends CollectionName>(
   const { body, bodyLine } = document.value;
   const { facts, problems } = readBody(body, file, bodyLine);
   const checked = check(document.value, shapes[collection]);
-  const all = [...checked.problems, ...problems, ...emptiness(collection, facts, document.value.data, file, bodyLine)];
+  const all = [
+    ...checked.problems,
+    ...problems,
+    ...emptiness(collection, facts, document.value.data, file, bodyLine),
+    ...(collection === 'appeals' ? lengthiness(body, file, bodyLine) : []),
+  ];
   if (checked.value === undefined || all.length > 0) return { problems: all };
   // The table `shapes` and the type `Collections` name the same shapes; TypeScript cannot follow a generic key through both.
   const data = checked.value as Collections[K];
   return { value: { id, file, data, body: facts, bodyLine }, problems: [] };
+}
+
+/** How long an appeal's copy may be, in characters: it comes with every page, before what the reader came for. */
+const most = 5_000;
+
+function lengthiness(body: string, file: string, line: number): Problem[] {
+  if (body.length <= most) return [];
+  const what = `the appeal’s text has ${String(body.length)} characters, and comes with every page`;
+  return [{ file, line, what, write: `at most ${String(most)}, and link to a page that says the rest` }];
 }
 
 function emptiness(

@@ -16,8 +16,11 @@ export function field<T extends z.ZodType>(shape: T, means: string, example: str
   return shape.meta({ means, example });
 }
 
-/** One line of text: blanks at its ends do not count, and there must be something between them. */
-export const text = z.string({ error: 'must be text' }).trim().min(1, { error: 'is empty', abort: true });
+/** One line of text: blanks at its ends do not count, and there must be something to see between them. */
+export const text = z
+  .string({ error: 'must be text' })
+  .trim()
+  .regex(/[^\p{Z}\p{M}\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/u, { error: 'is empty', abort: true });
 
 const dateOnly = /^\d{4}-\d{2}-\d{2}$/;
 const dateTime = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})$/;
@@ -89,7 +92,7 @@ export const secureAddress = z
   .string({ error: 'must be an address' })
   .trim()
   .refine((value) => !runsScript(value), { ...scriptless, abort: true })
-  .refine((value) => isWebAddress(value, ['https:']), { error: 'is not an https address' });
+  .refine((value) => isWebAddress(value, ['https:']), { error: 'is not an https address', abort: true });
 
 function isWebAddress(value: string, schemes: readonly string[]): boolean {
   if (!URL.canParse(value)) return false;

@@ -2,7 +2,8 @@ import { z } from 'zod';
 
 import { namedLink } from './author.ts';
 import { contrast, paper, readable } from './colours.ts';
-import { colour, field, language, mail, secureAddress, text, timeZone, webAddress } from './fields.ts';
+import { colour, field, language, mail, text, timeZone, webAddress } from './fields.ts';
+import { giving, givingPage } from './giving.ts';
 import { isReserved, isSlug } from './slug.ts';
 
 const readableColour = colour.refine((value) => contrast(value, paper.light) >= readable, {
@@ -69,7 +70,16 @@ export const publication = z.strictObject({
     'where else the title is',
     'social: [{name: Mastodon, url: "https://social.example/@paper"}]',
   ),
-  support: field(secureAddress.optional(), 'where gifts go', 'support: https://give.example/paper'),
+  support: field(
+    givingPage.optional(),
+    'the page where gifts go; may hold `{campaign}`, `{variant}`, `{article}`, `{currency}`; default: the provider’s page',
+    'support: https://give.example/paper',
+  ),
+  giving: field(
+    giving.optional(),
+    'how the provider is told the amount that a reader chose',
+    'giving: {provider: donorbox, account: paper}',
+  ),
 });
 
 export type Publication = z.infer<typeof publication>;

@@ -20,7 +20,7 @@ export function isSlug(word: string): boolean {
   );
 }
 
-const reservedWords = new Set(['topics', 'authors', 'search', 'corrections', 'thank-you', 'offline']);
+const reservedWords = new Set(['topics', 'authors', 'search', 'corrections', 'thank-you', 'reminders', 'offline']);
 
 /** Is this first segment of an address kept for what the site prints itself? (Years, indexes, built pages.) */
 export function isReserved(segment: string): boolean {

@@ -30,6 +30,8 @@ export function nameOf(page: PageHead, { publication }: Edition): string {
       return says[page.of];
     case 'notFound':
       return says.notFound;
+    case 'thanks':
+      return says.thanksTitle;
   }
 }
 
@@ -62,6 +64,7 @@ export function descriptionOf(page: PageHead, { publication }: Edition): string 
     case 'topic':
     case 'archive':
     case 'notFound':
+    case 'thanks':
       return undefined;
   }
 }
@@ -87,6 +90,7 @@ export function addressOf(page: PageHead, { addresses }: Edition): string | unde
     case 'index':
       return addresses[page.of];
     case 'notFound':
+    case 'thanks':
       return undefined;
   }
 }

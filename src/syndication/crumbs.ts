@@ -17,6 +17,7 @@ export function crumbsOf(page: PageHead, edition: Edition): Crumb[] {
   switch (page.type) {
     case 'front':
     case 'notFound':
+    case 'thanks':
       return [front];
     case 'story':
       return [

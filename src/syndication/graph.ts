@@ -51,7 +51,7 @@ function pageNode(page: PageHead, address: string, edition: Edition): WebPage {
 
 function typeOf({ type }: PageHead): 'WebPage' | 'CollectionPage' | 'ProfilePage' {
   if (type === 'author') return 'ProfilePage';
-  return type === 'front' || type === 'story' || type === 'page' || type === 'notFound' ? 'WebPage' : 'CollectionPage';
+  return ['front', 'story', 'page', 'notFound', 'thanks'].includes(type) ? 'WebPage' : 'CollectionPage';
 }
 
 function breadcrumbsNode(page: PageHead, address: string, edition: Edition): BreadcrumbListLeaf {

@@ -20,7 +20,7 @@ export function headOf(page: PageHead, edition: Edition): HeadTag[] {
   return [
     { tag: 'title', content: titleOf(page, edition) },
     ...(description === undefined ? [] : [meta('description', description)]),
-    meta('robots', page.type === 'notFound' ? 'noindex' : 'max-image-preview:large'),
+    meta('robots', page.type === 'notFound' || page.type === 'thanks' ? 'noindex' : 'max-image-preview:large'),
     ...(address === undefined ? [] : [link('canonical', edition.addresses.absolute(address))]),
     ...openGraph(page, edition),
     ...feedLinks(page, edition),

@@ -23,7 +23,8 @@ export type PageHead =
   | { type: 'archive'; span: string }
   | { type: 'page'; page: StandingPage; text?: string | undefined }
   | { type: 'index'; of: 'topics' | 'authors' }
-  | { type: 'notFound' };
+  /** Those that stand for no matter of their own, and in no index. */
+  | { type: 'notFound' | 'thanks' };
 
 /** Which page of a list this is; 1 where it is no list. */
 export function numberOf(page: PageHead): number {

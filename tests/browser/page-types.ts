@@ -19,6 +19,7 @@ export const pageTypes = {
   'a standing page': 'about/',
   'a page without an appeal': 'contact/',
   'the privacy page': 'privacy/',
+  'the page of thanks': 'thank-you/',
 } as const;
 
 /** An address at which nothing is. */

@@ -6,9 +6,13 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import { readContent } from '../../src/edition/gather.ts';
 import { ContentError, problemLine } from '../../src/schema/problem.ts';
+import { mistakesInAmounts } from './mistakes/amounts.ts';
+import { mistakesInAnAppeal } from './mistakes/appeals.ts';
 import { mistakesBetweenFiles } from './mistakes/between-files.ts';
 import { mistakesInAFile } from './mistakes/fields.ts';
+import { mistakesInGiving } from './mistakes/giving.ts';
 import { mistakesWithPicturesAndLinks } from './mistakes/pictures-and-links.ts';
+import { mistakesInTelling } from './mistakes/telling.ts';
 import { choir, settings, slip, swap, writeNewsroom } from './newsroom.ts';
 import type { Changes } from './newsroom.ts';
 
@@ -40,6 +44,10 @@ describe.each([
   ['in a file', mistakesInAFile],
   ['with pictures and links', mistakesWithPicturesAndLinks],
   ['between files', mistakesBetweenFiles],
+  ['in an appeal', mistakesInAnAppeal],
+  ['in what an appeal asks for', mistakesInAmounts],
+  ['in where gifts go', mistakesInGiving],
+  ['in amounts nobody can be told, and goals', mistakesInTelling],
 ])('a mistake %s', (_where, mistakes) => {
   it.each(mistakes)('$mistake', async ({ changes, said: expected }) => {
     expect(expected).toMatch(/^content\/[^:\n]+(?::\d+)?: [^\n]+; write [^\n]+$/);

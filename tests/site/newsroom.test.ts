@@ -1,44 +1,13 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { beforeAll, describe, expect, it } from 'vitest';
 
-import { choir, filesIn, settings, slip, swap, writeNewsroom } from './newsroom.ts';
+import { workshop } from './building.ts';
+import { choir, filesIn, settings, slip, swap } from './newsroom.ts';
 import type { Changes } from './newsroom.ts';
 
-/*
- * Whole builds of a small newsroom, one after the other: they share the framework's folders. The names of the folders stay the
- * same from run to run, so that what is kept between builds is not kept anew for each.
- */
-const content = path.resolve('.cache/newsroom/content');
-const out = path.resolve('.cache/newsroom/out');
-
-interface Run {
-  status: number | null;
-  stdout: string;
-  stderr: string;
-}
-
-/** `npm run build` of the newsroom, changed. */
-function build(changes: Changes = {}, ...options: string[]): Run {
-  writeNewsroom(content, changes);
-  // What a shell may be set up for, and what the runner of these tests sets up itself, must not matter.
-  const env = { ...process.env, NODE_ENV: 'development', DEV: '1', STANDFIRST_EDITORS_VIEW: '1' };
-  const args = [
-    'src/newsroom/build.ts',
-    '--content',
-    content,
-    '--out',
-    out,
-    '--as-of',
-    '2026-11-20T12:00:00Z',
-    ...options,
-  ];
-  // A build that fails must also end: what it leaves open would keep a server's job running for ever.
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', env, timeout: 120_000 });
-  return { status, stdout, stderr };
-}
+const { out, build } = workshop('newsroom');
 
 /** Every file under a folder: its bytes, and when it was written. */
 function state(dir: string): unknown {

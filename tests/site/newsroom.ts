@@ -49,6 +49,26 @@ export function swap(some: string, others: string): (text: string) => string {
   };
 }
 
+/** Its appeal with more fields, one a line from line 4 on. */
+export const appealWith = (...lines: string[]): Changes => ({
+  [appeal]: swap('button: Keep it ringing', ['button: Keep it ringing', ...lines].join('\n')),
+});
+
+/** Its settings with other lines, from line 24 on, for where gifts go. */
+export const giftsGo = (...lines: string[]): Changes => ({
+  [settings]: swap('support: https://give.example/bell', lines.join('\n')),
+});
+
+/** Its settings with templates that tell amount and frequency. */
+export const amountsTold = giftsGo(
+  'giving: { amount: "https://give.example/bell?sum={amount}&every={frequency}" }',
+  'support: https://give.example/bell',
+);
+
+/** A file that is the second wording of an appeal. In: the lines of its front matter. */
+export const wording = (...lines: string[]): string =>
+  `---\nheading: Rung by you\n${lines.join('\n')}\n---\n\nRing it.\n`;
+
 /** Every file under a folder by its path, with its bytes. */
 export function filesIn(dir: string): Map<string, Buffer> {
   const found = readdirSync(dir, { recursive: true, withFileTypes: true }).filter((file) => !file.isDirectory());

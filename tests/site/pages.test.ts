@@ -13,13 +13,16 @@ describe.each(Object.keys(sites) as SiteName[])('every page of the site "%s"', a
   const site = await printed(name);
   const { pages, edition } = site;
   const { publication } = edition;
+  /** No place of the site: what is not there, and where givers come back to. */
+  const unlisted = [`${site.base}404.html`, edition.addresses.thanks];
+  const withoutWay = [site.base, ...unlisted];
 
-  it('is there: front, stories, lists, archives, standing pages, 404', () => {
+  it('is there: front, stories, lists, archives, standing pages, 404, thanks', () => {
     const { stories, byTopic, people, byYear, byMonth, byDay } = edition;
     const archives = byYear.size + byMonth.size + byDay.size;
     const lists = publication.sections.length + byTopic.size + people.length + 2;
     expect(stories.length).toBeGreaterThan(30);
-    expect(pages).toHaveLength(1 + stories.length + lists + archives + edition.pages.length + 1);
+    expect(pages).toHaveLength(1 + stories.length + lists + archives + edition.pages.length + 2);
   });
 
   it('has one headline and one main part', () => {
@@ -58,16 +61,14 @@ describe.each(Object.keys(sites) as SiteName[])('every page of the site "%s"', a
   });
 
   it('shows the way from the front page, itself last and no link', () => {
-    const withWay = pages.filter(({ address }) => address !== site.base && address !== `${site.base}404.html`);
-    expect(withWay).toHaveLength(pages.length - 2);
+    const withWay = pages.filter(({ address }) => !withoutWay.includes(address));
+    expect(withWay).toHaveLength(pages.length - withoutWay.length);
     expect(faultsOf(withWay, (page) => crumbFaults(page, site))).toEqual([]);
   });
 
   it('shows no such way where there is none', () => {
     expect(
-      faultsOf([site.page(site.base), site.page(`${site.base}404.html`)], ({ elements }) =>
-        classed(elements, 'crumbs').map(() => 'has breadcrumbs'),
-      ),
+      faultsOf(withoutWay.map(site.page), ({ elements }) => classed(elements, 'crumbs').map(() => 'has breadcrumbs')),
     ).toEqual([]);
   });
 
@@ -75,7 +76,7 @@ describe.each(Object.keys(sites) as SiteName[])('every page of the site "%s"', a
     expect(
       faultsOf(pages, ({ elements, address }) => {
         const canonical = links(elements, 'canonical').map((link) => attribute(link, 'href'));
-        const expected = address.endsWith('/404.html') ? [] : [new URL(address, publication.url).href];
+        const expected = unlisted.includes(address) ? [] : [new URL(address, publication.url).href];
         return String(canonical) === String(expected) ? [] : [`canonical is ${String(canonical)}`];
       }),
     ).toEqual([]);
@@ -185,15 +186,20 @@ function crumbFaults({ elements, address }: PrintedPage, site: PrintedSite): str
   ];
 }
 
-/** The appeal stands before the page's own matter, and its heading with it; all else begins with the headline. */
+/** An appeal is no part of the page's own matter, and no more is its heading; all else begins with the headline. */
 function headingFaults({ elements }: PrintedPage): string[] {
   const levels = elements
-    .filter((element) => /^h[1-6]$/.test(element.tagName) && attribute(element, 'id') !== 'appeal-heading')
+    .filter((element) => /^h[1-6]$/.test(element.tagName) && !isOfAppeal(element))
     .map((element) => ({ level: Number(element.tagName.slice(1)), words: textOf(element) }));
   return levels.flatMap(({ level, words }, index) => {
     const before = levels[index - 1]?.level ?? 0;
     return level > before + 1 ? [`h${level} "${words}" after h${before}`] : [];
   });
+}
+
+function isOfAppeal({ parentNode }: Element): boolean {
+  if (!parentNode || !('tagName' in parentNode)) return false;
+  return classed([parentNode], 'appeal').length > 0 || isOfAppeal(parentNode);
 }
 
 function meta(elements: readonly Element[], name: string): string | undefined {

@@ -1,15 +1,16 @@
-import { brotliCompressSync, constants } from 'node:zlib';
-
 import { describe, expect, it } from 'vitest';
 
-import { attribute, tagged } from './html.ts';
+import { attribute, classed, tagged } from './html.ts';
 import type { Element } from './html.ts';
 import { faultsOf, printed } from './printed.ts';
 import { sites } from './sites.ts';
 import type { SiteName } from './sites.ts';
+import { weigh, withoutAppeals, withoutScripts } from './weighing.ts';
 
 /** What a story may weigh with its styles, compressed: it then comes in the first round trip, or little more. Bytes. */
 const most = 13_000;
+/** What its appeals may add: 1,500 of scripts, 2,500 of HTML and styles. */
+const mostOfAppeals = { scripts: 1_500, markup: 2_500 };
 
 /** What a link in the head makes a browser fetch. */
 const fetched = [
@@ -25,16 +26,47 @@ const fetched = [
 ];
 
 describe.each(Object.keys(sites) as SiteName[])('what a reader of the site "%s" is sent', async (name) => {
-  const { pages, edition, page } = await printed(name);
+  const { pages, edition, page, base } = await printed(name);
   const { origin } = new URL(edition.publication.url);
+  const asking = (address: string): number => classed(page(address).elements, 'appeal').length;
+
+  /** The stories, the heaviest first. */
+  const stories = edition.stories
+    .map(({ address }) => ({ address, bytes: weigh(page(address).text) }))
+    .sort((a, b) => b.bytes - a.bytes);
 
   it('is a story with its styles, small enough to come at once', () => {
-    const weigh = (text: string): number =>
-      brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
-    const heavy = edition.stories
-      .map(({ id, address }) => ({ id, bytes: weigh(page(address).text) }))
-      .filter(({ bytes }) => bytes > most);
-    expect(heavy).toEqual([]);
+    const { scripts, markup } = mostOfAppeals;
+    expect(stories.filter(({ bytes }) => bytes > most + scripts + markup)).toEqual([]);
+    const heavy = stories.filter(({ bytes }) => bytes > most).map(({ address }) => address);
+    expect(heavy.filter((address) => weigh(withoutAppeals(page(address).text)) > most)).toEqual([]);
+  });
+
+  it.each([
+    ['the heaviest story', stories[0]?.address],
+    ['the second', stories[1]?.address],
+    ['a story like others', stories[Math.floor(stories.length / 2)]?.address],
+    [
+      'the story with most appeals',
+      edition.stories.map(({ address }) => address).toSorted((a, b) => asking(b) - asking(a))[0],
+    ],
+    ['the front page', base],
+  ])('is little more for the appeals on %s', (_which, address = base) => {
+    const { text } = page(address);
+    const unscripted = withoutScripts(text);
+    const scripts = weigh(text) - weigh(unscripted);
+    const markup = weigh(unscripted) - weigh(withoutAppeals(text));
+    expect(scripts).toBeLessThanOrEqual(mostOfAppeals.scripts);
+    expect(markup).toBeLessThanOrEqual(mostOfAppeals.markup);
+    expect(Math.min(scripts, markup)).toBeGreaterThan(1_000);
+  });
+
+  it('holds no word of the appeals once they are taken out, so that they were weighed whole', () => {
+    const without = withoutAppeals(page(edition.stories[0]?.address ?? base).text);
+    expect(without).not.toMatch(/appeal|gift|data-place|<script>/);
+    expect(withoutAppeals(without)).toBe(without);
+    expect(without).toContain('</article>');
+    expect(without).toMatch(/\.masthead\b/);
   });
 
   it('has its styles in it', () => {

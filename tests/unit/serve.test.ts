@@ -32,6 +32,7 @@ beforeAll(async () => {
     'site.webmanifest': '{}',
     'lead.avif': 'x',
     'plain.txt': 'plain',
+    'winter.ics': 'BEGIN:VCALENDAR',
     'plain.txt.br': brotliCompressSync('pressed'),
   };
   for (const [name, text] of Object.entries(files)) await writeFile(path.join(dir, name), text);
@@ -85,6 +86,7 @@ describe('the server of a built site', () => {
     ['/feed.xml', 'application/rss+xml; charset=utf-8'],
     ['/site.webmanifest', 'application/manifest+json'],
     ['/lead.avif', 'image/avif'],
+    ['/winter.ics', 'text/calendar; charset=utf-8'],
   ])('says of %s that it is %s', async (address, type) => {
     expect((await at(await site(), address)).headers.get('content-type')).toBe(type);
   });

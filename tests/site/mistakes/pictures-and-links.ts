@@ -61,7 +61,7 @@ export const mistakesWithPicturesAndLinks: Mistake[] = [
   {
     mistake: 'a button that is not secure',
     changes: { [appeal]: swap('button:', 'to: http://give.example\nbutton:') },
-    said: 'content/appeals/keep-the-bell.md:3: `to` is not an https address; write `to: https://give.example/paper`',
+    said: 'content/appeals/keep-the-bell.md:3: `to` is not an https address; write `to: https://give.example/paper?from={campaign}`',
   },
   {
     mistake: 'a link that runs script',

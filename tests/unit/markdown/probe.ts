@@ -22,16 +22,16 @@ const protocols = new Set(['http:', 'https:', 'mailto:', 'tel:']);
 
 /**
  * Everything in a piece of HTML that a browser could act on, or that could stand for something of the page's: read as a browser
- * reads it, then walked. Empty for a story that can do nothing.
+ * reads it, then walked. Empty for a story that can do nothing. In: the HTML, and what its ids must begin with.
  */
-export function findings(markup: string): string[] {
+export function findings(markup: string, prefix = 'text-'): string[] {
   const found: string[] = [];
   const walk = (node: DefaultTreeAdapterMap['node']): void => {
     if (tree.isCommentNode(node)) found.push('comment');
     if (tree.isElementNode(node)) {
       const { tagName, namespaceURI, attrs } = node;
       if (namespaceURI !== html5.NS.HTML || !harmless.has(tagName)) found.push(`<${tagName}>`);
-      for (const { name, value } of attrs) found.push(...inAttribute(tagName, name, value));
+      for (const { name, value } of attrs) found.push(...inAttribute(tagName, name, value, prefix));
       if ('content' in node) walk(node.content);
     }
     if ('childNodes' in node) node.childNodes.forEach(walk);
@@ -40,7 +40,7 @@ export function findings(markup: string): string[] {
   return found;
 }
 
-function inAttribute(tagName: string, name: string, value: string): string[] {
+function inAttribute(tagName: string, name: string, value: string, prefix: string): string[] {
   const found: string[] = [];
   if (!attributes.has(name)) found.push(`${tagName}[${name}]`);
   if (name === 'href' || name === 'cite') {
@@ -49,7 +49,7 @@ function inAttribute(tagName: string, name: string, value: string): string[] {
       : undefined;
     if (address && !protocols.has(address.protocol)) found.push(`${tagName}[${name}=${value}]`);
   }
-  if ((name === 'id' || name === 'aria-describedby') && !value.startsWith('text-'))
+  if ((name === 'id' || name === 'aria-describedby') && !value.startsWith(prefix))
     found.push(`${tagName}[${name}=${value}]`);
   if (name === 'class' && !classes.has(value)) found.push(`${tagName}[class=${value}]`);
   return found;

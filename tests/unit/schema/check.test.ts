@@ -119,7 +119,7 @@ describe('a wrong value', () => {
     ['slug: a/b', '`slug` cannot stand in an address'],
     ['slug: ..', '`slug` cannot stand in an address'],
     ['aliases: [old]', '`aliases[0]` is not an address of this site'],
-    ['kind: opinon', '`kind`: `opinon` is no kind of story; write kind: opinion'],
+    ['kind: opinon', '`kind`: `opinon` is no kind of story; write `kind: opinion`'],
     [
       'kind: sport',
       '`kind`: `sport` is no kind of story; write `news`, `analysis`, `opinion`, `feature`, `explainer`, or `live`',

@@ -1,0 +1,31 @@
+import type { Content } from '../schema/entry.ts';
+import { appealsOf } from './appeals.ts';
+import { instantOf } from './dates.ts';
+
+/** Under this name the environment says which file a build leaves the next due moment in. */
+export const dueFile = 'STANDFIRST_DUE_FILE';
+
+/** A moment at which the site should be built again, for something on it begins or ends. */
+export interface Due {
+  /** Milliseconds since 1970 UTC. */
+  instant: number;
+  what: 'an embargo passes' | 'an appeal begins' | 'an appeal ends' | 'a reminder is over';
+  /** The file it is about. */
+  file: string;
+}
+
+/** All that is due after a moment (milliseconds since 1970 UTC), the next first. Drafts are never due. */
+export function dueAfter(clock: number, content: Content): Due[] {
+  const { timeZone } = content.publication;
+  const embargoes = content.articles
+    .filter(({ data }) => !data.draft)
+    .map(({ data, file }): Due => ({ instant: instantOf(data.published, timeZone), what: 'an embargo passes', file }));
+  const appeals = appealsOf(content).flatMap(({ from, until, remind, file }): Due[] => [
+    ...(from === undefined ? [] : [{ instant: from, what: 'an appeal begins' as const, file }]),
+    ...(until === undefined ? [] : [{ instant: until, what: 'an appeal ends' as const, file }]),
+    ...(remind === undefined ? [] : [{ instant: remind.instant, what: 'a reminder is over' as const, file }]),
+  ]);
+  return [...embargoes, ...appeals]
+    .filter(({ instant }) => instant > clock)
+    .sort((a, b) => a.instant - b.instant || (a.file < b.file ? -1 : 1));
+}

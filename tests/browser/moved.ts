@@ -1,0 +1,30 @@
+import type { Page } from '@playwright/test';
+
+/** Something that moved without the reader having done anything. */
+export interface Shift {
+  /** The score of layout instability: 0 is still, 1 is everything. */
+  value: number;
+  what: string[];
+}
+
+/**
+ * What moved on a page so far, after all of it has been fetched and some frames have been drawn. What moves within half a second
+ * of a key or a click is not counted, by the metric's definition (Layout Instability, `hadRecentInput`), nor what is out of sight.
+ */
+export async function shifts(page: Page): Promise<Shift[]> {
+  await page.waitForLoadState('networkidle');
+  return page.evaluate(async () => {
+    const moved: Shift[] = [];
+    const observer = new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        if (!('value' in entry && 'sources' in entry && 'hadRecentInput' in entry) || entry.hadRecentInput) continue;
+        const sources = entry.sources as { node: Node | null }[];
+        moved.push({ value: Number(entry.value), what: sources.map(({ node }) => node?.nodeName ?? '') });
+      }
+    });
+    observer.observe({ type: 'layout-shift', buffered: true });
+    for (let frame = 0; frame < 3; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    return moved;
+  });
+}
