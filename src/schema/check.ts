@@ -92,6 +92,7 @@ function exampleAt(shape: z.ZodType, path: FieldPath): string {
 
 function keysAt(shape: z.ZodType, path: FieldPath): string[] {
   const at = bare(shapeAt(shape, path));
+  if (at instanceof z.ZodRecord && at.keyType instanceof z.ZodEnum) return at.keyType.options.map(String);
   return at instanceof z.ZodObject ? Object.keys(at.shape) : [];
 }
 

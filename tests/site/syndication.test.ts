@@ -23,7 +23,11 @@ describe.each(Object.entries(sites))('the site "%s"', (_name, { options, base })
   const dir = options.outDir;
   const read = (file: string): string => readFileSync(path.join(dir, file), 'utf8');
   const files = readdirSync(dir, { recursive: true, encoding: 'utf8' });
-  const pages = files.filter((file) => file.endsWith('index.html')).flatMap((file) => pageOf(file, read(file)));
+  const pages = files
+    .filter((file) => file.endsWith('index.html'))
+    .flatMap((file) => pageOf(file, read(file)))
+    // Some pages are for no index: they stand for no matter of their own.
+    .filter(({ metas }) => metas('robots')[0] !== 'noindex');
   const origin = new URL(pages.find(({ address }) => address === '')?.links('canonical')[0] ?? '').origin;
   const home = `${origin}${base}`;
   const stories = pages.filter(({ metas }) => metas('og:type')[0] === 'article');

@@ -133,7 +133,7 @@ describe('what the command is given', () => {
     const file = path.join(mkdtempSync(path.join(os.tmpdir(), 'map-')), 'map.yaml');
     writeFileSync(file, 'generator: hugoo\nexpiry: obey\nfeilds: {}\nfields:\n  headlin: title\n');
     expect(() => readMap(file, path.dirname(file))).toThrow(
-      /map\.yaml:1: .*hugoo.*write generator: hugo[\s\S]*map\.yaml:3: unknown key `feilds`; write `fields`/,
+      /map\.yaml:1: .*hugoo.*write `generator: hugo`[\s\S]*map\.yaml:3: unknown key `feilds`; write `fields`[\s\S]*map\.yaml:5: .*write `headline`/,
     );
   });
 
