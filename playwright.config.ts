@@ -18,6 +18,9 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
+  // No test is about time: a busy machine gets as long as it needs.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   reporter: [['dot'], ['json', { outputFile: '.cache/tests/browser.json' }]],
   use: {
     baseURL: sites.demo.address,
@@ -42,6 +45,6 @@ export default defineConfig({
     command: `"${process.execPath}" src/newsroom/preview.ts --dir ${options.outDir} --base ${base} --port ${port} --exact`,
     url: address,
     reuseExistingServer: false,
-    timeout: 20_000,
+    timeout: 60_000,
   })),
 });
