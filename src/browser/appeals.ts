@@ -11,6 +11,8 @@ const printed = (): NodeListOf<HTMLMetaElement> => document.querySelectorAll('me
 
 function judge(): void {
   for (const meta of printed()) {
+    // What is gone stays gone on this page, whether or not the browser could keep it.
+    if (root.getAttribute(`data-${meta.content}`) === 'none') continue;
     const shown = isShown(
       factsOf(meta),
       { closed: kept(keptNames.closed), supporter: kept(keptNames.supporter) },

@@ -1,5 +1,5 @@
 // Why a script: the number is in the reader's browser alone. It stands right after the line that it fills, so that the line is
-// there before the first paint. Without scripts there is no line.
+// filled as soon as it is there. Without scripts there is no line.
 import { counted } from '../i18n/plural.ts';
 import { keptNames } from '../support/rules/reader.ts';
 import { monthOf, readIn } from '../support/rules/reading.ts';

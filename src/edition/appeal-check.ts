@@ -24,6 +24,7 @@ export function appealProblems(content: Content): Problem[] {
       ...(appeal
         ? [...leadsNowhere(appeal), ...amountProblems(appeal, entry.data, content.publication)]
         : wordingProblems(entry, content)),
+      ...campaignProblems(entry),
       ...dateProblems(entry, content.publication.timeZone),
       ...groundProblems(entry, known),
     ];
@@ -43,13 +44,18 @@ function amountProblems(
   publication: Content['publication'],
 ): Problem[] {
   if (!amounts) return [];
-  if (data.to !== undefined && data.giving === undefined && needsGiving(amounts)) {
+  if (
+    data.to !== undefined &&
+    publication.giving &&
+    !data.giving &&
+    frequencies.some((each) => needsGiving(amounts, each))
+  ) {
     const what = 'the amounts lead where `giving` of publication.yaml says, but `to` leads elsewhere';
     return [{ file, field: ['amounts'], what, write: '`giving:` here too, or take `to` out' }];
   }
   const { provider } = data.giving ?? publication.giving ?? {};
   return frequencies
-    .filter((each) => (amounts[each] ?? []).some((choice) => choiceOf(choice).to === undefined))
+    .filter((each) => needsGiving(amounts, each))
     .filter((each) => giving?.amount[each] === undefined)
     .map((each) => {
       if (provider !== undefined) return { file, field: ['amounts', each], ...untellable(provider, each, giving) };
@@ -75,8 +81,9 @@ function untellable(
   };
 }
 
-function needsGiving(amounts: Amounts): boolean {
-  return frequencies.some((each) => (amounts[each] ?? []).some((choice) => choiceOf(choice).to === undefined));
+/** Is there an amount without an address of its own? */
+function needsGiving(amounts: Amounts, frequency: Frequency): boolean {
+  return (amounts[frequency] ?? []).some((choice) => choiceOf(choice).to === undefined);
 }
 
 /** A second wording belongs to a first, and no first has two. */
@@ -100,12 +107,22 @@ function wordingProblems({ id, file, data }: Entry<Appeal>, { appeals }: Content
   return [{ file, field: ['wordingOf'], what, write: 'another appeal’s id, or keep one of the two files' }];
 }
 
+/** What providers take for a campaign is plain letters and digits; a file's name may be in any script. */
+function campaignProblems({ id, file, data }: Entry<Appeal>): Problem[] {
+  if (data.campaign !== undefined || data.wordingOf !== undefined || /^[\w/-]+$/.test(id)) return [];
+  const what = `providers cannot be told of a campaign \`${id}\`, the file’s name`;
+  return [{ file, line: 1, what, write: '`campaign: winter-2026` (letters, digits, `-` and `_`), or rename the file' }];
+}
+
 function dateProblems({ file, data }: Entry<Appeal>, timeZone: string): Problem[] {
-  const { from, until } = data;
-  if (from === undefined || until === undefined) return [];
-  if (instantOf(from, timeZone) < instantOf(until, timeZone)) return [];
-  const what = `\`until\` (${until}) is not after \`from\` (${from})`;
-  return [{ file, field: ['until'], what, write: 'the later of the two, or take the line out' }];
+  const { from, until, remind } = data;
+  if (from === undefined) return [];
+  const isAfter = (later: string): boolean => instantOf(from, timeZone) < instantOf(later, timeZone);
+  return Object.entries({ until, remind }).flatMap(([field, later]) => {
+    if (later === undefined || isAfter(later)) return [];
+    const what = `\`${field}\` (${later}) is not after \`from\` (${from})`;
+    return [{ file, field: [field], what, write: 'the later of the two, or take the line out' }];
+  });
 }
 
 interface Names {

@@ -23,9 +23,16 @@ export function dueAfter(clock: number, content: Content): Due[] {
   const appeals = appealsOf(content).flatMap(({ from, until, remind, file }): Due[] => [
     ...(from === undefined ? [] : [{ instant: from, what: 'an appeal begins' as const, file }]),
     ...(until === undefined ? [] : [{ instant: until, what: 'an appeal ends' as const, file }]),
-    ...(remind === undefined ? [] : [{ instant: remind.instant, what: 'a reminder is over' as const, file }]),
+    ...(remind !== undefined && isWithin(remind.instant, from, until)
+      ? [{ instant: remind.instant, what: 'a reminder is over' as const, file }]
+      : []),
   ]);
   return [...embargoes, ...appeals]
     .filter(({ instant }) => instant > clock)
     .sort((a, b) => a.instant - b.instant || (a.file < b.file ? -1 : 1));
+}
+
+/** Before an appeal begins and after it ended its reminder is on no page. */
+function isWithin(instant: number, from = -Infinity, until = Infinity): boolean {
+  return from < instant && instant < until;
 }

@@ -39,12 +39,11 @@ export async function appeals(
   const folder = options.contentDir === undefined ? contentDir(env, cwd) : path.resolve(cwd, options.contentDir);
   const clock = clockReader(options.at, env, now);
   const content = await readContent({ contentDir: folder, cwd });
-  const { language, timeZone } = content.publication;
+  const { timeZone } = content.publication;
   const from = clock(timeZone);
   const edition = makeEdition(content, { clock: from });
   const all = appealsOf(content);
   return outlookWords(outlook(all, pageKinds(edition), { from, until: after30Days(from, timeZone) }), {
-    language,
     timeZone,
     twoWordings: new Set(all.filter(({ second }) => second !== undefined).map(({ id }) => id)),
   });

@@ -70,6 +70,7 @@ async function sayNextDue(file: string, cwd: string): Promise<void> {
   if (!existsSync(file)) return;
   const { value } = readPublication(contentFolder(process.env, cwd), cwd);
   const { instant, what, file: source } = JSON.parse(await readFile(file, 'utf8')) as Due;
+  await rm(file);
   // The log of a build may be public, and a file's name can say what is under embargo.
   const about = what === 'an embargo passes' ? '' : ` (${source})`;
   console.log(`Due again ${rfc3339(instant, value?.timeZone ?? 'UTC')}: ${what}${about}.`);

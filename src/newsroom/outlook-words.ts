@@ -6,8 +6,6 @@ import type { Stretch, Where } from '../support/scenes.ts';
 
 /** What a person needs to read an outlook: how moments are told, and what else is known of the appeals. */
 export interface Reading {
-  /** BCP 47: the publication's. */
-  language: string;
   /** IANA. */
   timeZone: string;
   /** Ids of the appeals that have a second wording. */
@@ -31,12 +29,15 @@ export function outlookWords(outlook: Outlook, reading: Reading): string {
     .join('\n\n');
 }
 
+/** These words are English, whatever the publication's. */
+const english = 'en-GB';
+
 /** With the day of the week, by which newsrooms plan; seconds only where there are any. */
-function momentWords(instant: number, { language, timeZone }: Reading): string {
+function momentWords(instant: number, { timeZone }: Reading): string {
   const day = { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' } as const;
   const time = { hour: '2-digit', minute: '2-digit', timeZoneName: 'short' } as const;
   const seconds = instant % 60_000 === 0 ? {} : ({ second: '2-digit' } as const);
-  return new Intl.DateTimeFormat(language, { ...day, ...time, ...seconds, timeZone }).format(instant);
+  return new Intl.DateTimeFormat(english, { ...day, ...time, ...seconds, timeZone }).format(instant);
 }
 
 const columns: Readonly<Record<Placement, string>> = { top: 'Top', inline: 'Within (inline)', end: 'End' };
@@ -73,7 +74,7 @@ function shortStories({ rows }: Outlook): string[] {
     : [];
 }
 
-function warningsOf({ within, gaps, ties, bare }: Outlook, told: (instant: number) => string): string[] {
+function warningsOf({ within, gaps, ties, idle, bare }: Outlook, told: (instant: number) => string): string[] {
   const when = ({ stretches }: Gap | Tie): string => listed(stretches.map((each) => stretchWords(each, within, told)));
   if (bare) return ['no appeal stands on any page in the next 30 days.'];
   return [
@@ -84,12 +85,15 @@ function warningsOf({ within, gaps, ties, bare }: Outlook, told: (instant: numbe
         `${String(tie.priority)}, and ${tie.standing} stands, the first by file name. ` +
         'Write a higher `priority:` in the one that is meant to stand.',
     ),
+    ...idle.map(
+      (id) =>
+        `${id} stands on no page in the next 30 days: others go before it everywhere, or its \`include\` and \`exclude\` leave it none.`,
+    ),
   ];
 }
 
-/** These words are English, whatever the publication's. */
 function listed(names: readonly string[]): string {
-  return listWords(names, 'en-GB');
+  return listWords(names, english);
 }
 
 /** "from … to …", "until …", "from … on"; "for all 30 days" where it begins before the stretch and ends after it. */

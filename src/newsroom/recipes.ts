@@ -20,7 +20,7 @@ export function withRecipes(markdown: string): string {
 
 /** One provider: what to write, the links that come out, what to know, and what it was checked against. */
 function recipeOf(provider: ProviderName): string {
-  const { name, account, page, notes, sources, checked } = providerOf(provider);
+  const { name, account, notes, sources, checked } = providerOf(provider);
   const addresses = givingAddresses({ provider, account: account.example });
   const links = frequencies.flatMap((each) => {
     const template = addresses.amount[each];
@@ -30,7 +30,7 @@ function recipeOf(provider: ProviderName): string {
     `### ${name}`,
     ['```yaml', 'giving:', `  provider: ${provider}`, `  account: ${yamlWord(account.example)}`, '```'].join('\n'),
     `\`account\` is ${account.means}. The links:`,
-    [`- no amount: \`${fill(addresses.page ?? page, onThePage)}\``, ...links].join('\n'),
+    [`- no amount: \`${fill(addresses.page ?? '', onThePage)}\``, ...links].join('\n'),
     freeAmount(addresses),
     notes.map((note) => `- ${note}`).join('\n'),
     `Checked on ${checked} against ${sources.map((source) => `<${source}>`).join(', ')}.`,

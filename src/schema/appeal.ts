@@ -61,7 +61,7 @@ const fields = {
       .min(1, { error: 'is less than 1' })
       .max(50, { error: 'is more than 50' })
       .optional(),
-    'with `placement: inline`: after which paragraph; a shorter story has none; default: 3',
+    'with `placement: inline`: after which paragraph; a story with no more has none; default: 3',
     'after: 5',
   ),
   from: field(

@@ -4,16 +4,18 @@ import { amountFor, decimalsOf, isPayable } from './currency.ts';
 import { field, moment } from './fields.ts';
 import { amountAddress, frequencies } from './giving.ts';
 
-const sum = z.number({ error: 'must be a number' }).positive({ error: 'is not more than nothing' });
-const gift = sum.max(1_000_000, { error: 'is more than a million' });
+const sum = z
+  .number({ error: 'must be a number' })
+  .positive({ error: 'is not more than nothing' })
+  .max(1e12, { error: 'is too large' });
 
 const amountWithAddress = z.strictObject({
-  amount: field(gift, 'the amount', 'amount: 20'),
+  amount: field(sum, 'the amount', 'amount: 20'),
   to: field(amountAddress, 'the provider’s address for just this amount', 'to: https://give.example/twenty'),
 });
 
 const choices = z
-  .array(z.union([gift, amountWithAddress], { error: 'must be a number, or `amount` and `to`' }), {
+  .array(z.union([sum, amountWithAddress], { error: 'must be a number, or `amount` and `to`' }), {
     error: 'must be a list',
   })
   .min(1, { error: 'is empty' })
@@ -22,14 +24,14 @@ const choices = z
 
 /** What an appeal asks for. */
 export const amounts = z.strictObject({
-  once: field(choices, 'amounts of a single gift', 'once: [10, 25, 50]'),
+  once: field(choices, 'amounts of a single sum', 'once: [10, 25, 50]'),
   monthly: field(choices, 'amounts every month', 'monthly: [3, 6, 12]'),
   yearly: field(choices, 'amounts every year', 'yearly: [{amount: 60, to: "https://give.example/sixty"}]'),
   default: field(
     z
       .strictObject({
         frequency: field(z.enum(frequencies, { error: 'is no frequency' }), 'how often', 'frequency: monthly'),
-        amount: field(gift, 'how much', 'amount: 6'),
+        amount: field(sum, 'how much', 'amount: 6'),
       })
       .optional(),
     'the one that is suggested; default: the first',

@@ -170,7 +170,7 @@ export const providers = {
     notes: [
       'A link cannot tell an amount: make a payment link for each amount and frequency at Stripe, and write its address beside the amount (`{amount: 20, to: "https://buy.stripe.com/…"}`). `account` is then a link whose customers choose what to pay.',
       'The campaign is kept with the payment as `client_reference_id`. Where the link redirects after payment, such as to `/thank-you/`, Stripe adds `utm_campaign` and `utm_content` to that address.',
-      'Stripe drops values with anything but letters, digits, `-` and `_`: no dot in `campaign`.',
+      'Stripe drops values with anything but letters, digits, `-` and `_`; a `campaign` holds nothing else.',
     ],
     sources: ['https://docs.stripe.com/payment-links/url-parameters'],
     checked,
@@ -181,7 +181,7 @@ export const providers = {
     page: 'https://qr.vipps.no/donations/{account}?reference={campaign}',
     notes: [
       'A link cannot tell an amount or a frequency: the app asks for both.',
-      'The campaign is sent as `reference`: letters, digits, `-`, `_` and spaces, 50 at most, so no dot in `campaign`.',
+      'The campaign is sent as `reference`: letters, digits, `-`, `_` and spaces, 50 at most.',
       'This is Norway’s. For MobilePay, write the same address at `qr.mobilepay.dk` or `qr.mobilepay.fi` as `support`.',
     ],
     sources: ['https://developer.vippsmobilepay.com/docs/APIs/donations-api/donation-links-and-qr/'],

@@ -13,7 +13,7 @@ export const placeholders = [
 export type Placeholder = (typeof placeholders)[number];
 
 /** What the placeholders stand for on one page; one that is missing or empty has nothing to say there. */
-export type Filling = Partial<Record<Placeholder | 'account', string>>;
+export type Filling = Partial<Record<Placeholder, string>>;
 
 interface Parts {
   /** Everything before the query. */

@@ -32,8 +32,8 @@ export interface Ask {
   currency: string | undefined;
   /** Empty where it asks for no amounts. */
   choices: { frequency: Frequency; choices: Choice[] }[];
-  /** `page`: an amount of the reader's own is left to the provider's page. Undefined: none is asked for. */
-  free: FreeAmount | 'page' | undefined;
+  /** The forms for an amount of the reader's own; `page`: it is left to the provider's page. Undefined: none is asked for. */
+  free: FreeAmount[] | 'page' | undefined;
   /** The smallest amount that can be paid, as a form's field wants it: `0.01`, `1`. */
   step: string;
 }
@@ -55,7 +55,7 @@ export function askOf(appeal: StandingAppeal, told: Told): Ask {
     page: fill(page, known),
     currency,
     choices,
-    free: amounts?.free === true ? (freeAmount(appeal, known) ?? 'page') : undefined,
+    free: amounts?.free === true ? freeAmounts(appeal, known) : undefined,
     step: currency === undefined ? '1' : stepOf(currency),
   };
 }
@@ -83,27 +83,27 @@ function suggestedBy({ amounts }: StandingAppeal): { frequency: Frequency; amoun
   return frequency && first !== undefined ? { frequency, amount: choiceOf(first).amount } : undefined;
 }
 
-/** A form for each frequency that is asked for; where they differ in one field alone, one form with a choice for it. */
-function freeAmount(appeal: StandingAppeal, known: Filling): FreeAmount | undefined {
+/** A form for each frequency whose provider takes one; where they differ in one field alone, one form with a choice for it. */
+function freeAmounts(appeal: StandingAppeal, known: Filling): FreeAmount[] | 'page' {
   const { giving, amounts } = appeal;
+  const suggested = suggestedBy(appeal)?.frequency;
   const forms = frequencies.flatMap((frequency) => {
     const template = amounts?.[frequency] && giving?.amount[frequency];
-    const form =
-      template === undefined
-        ? undefined
-        : formOf(template, { ...known, frequency: giving?.words[frequency] ?? frequency });
-    return form ? [{ frequency, form, suggested: suggestedBy(appeal)?.frequency === frequency }] : [];
+    const word = giving?.words[frequency] ?? frequency;
+    const form = template === undefined ? undefined : formOf(template, { ...known, frequency: word });
+    return form ? [{ frequency, form }] : [];
   });
-  const suggested = forms.find((each) => each.suggested);
-  if (!suggested) return undefined;
+  const [first] = forms;
+  if (!first) return 'page';
   const field = fieldOfFrequency(forms.map(({ form }) => form));
-  if (field === undefined) return { ...suggested.form, frequency: suggested.frequency, often: undefined };
-  return {
-    ...suggested.form,
-    hidden: suggested.form.hidden.filter(({ name }) => name !== field),
-    frequency: suggested.frequency,
-    often: { field, choices: forms.map(({ form, ...each }) => ({ ...each, word: valueOf(form, field) })) },
-  };
+  if (field === undefined) return forms.map(({ frequency, form }) => ({ ...form, frequency, often: undefined }));
+  const choices = forms.map(({ frequency, form }) => ({
+    frequency,
+    word: valueOf(form, field),
+    suggested: frequency === suggested,
+  }));
+  const hidden = first.form.hidden.filter(({ name }) => name !== field);
+  return [{ ...first.form, hidden, frequency: first.frequency, often: { field, choices } }];
 }
 
 /** The one hidden field in which forms differ, there being no other of its name; undefined where they differ otherwise. */

@@ -2,6 +2,7 @@ import { placements } from '../schema/appeal.ts';
 import type { Placement } from '../schema/appeal.ts';
 import { hasPlace, stands } from './rules/standing.ts';
 import type { Campaign } from './rules/standing.ts';
+import { hasBegun, hasEnded } from './rules/time.ts';
 import { pagesIn, stageOf, whereOf } from './scenes.ts';
 import type { PageKind, Scene, Stage, Stretch, Where } from './scenes.ts';
 
@@ -48,6 +49,8 @@ export interface Outlook {
   changes: Change[];
   gaps: Gap[];
   ties: Tie[];
+  /** Appeals that could stand at some time and do on no page, save those that tie. */
+  idle: string[];
   /** Nothing stands anywhere at any time. */
   bare: boolean;
 }
@@ -60,12 +63,14 @@ export interface Outlook {
 export function outlook(appeals: readonly Campaign[], kinds: readonly PageKind[], within: Stretch): Outlook {
   const changes = changesOf(appeals, within);
   const stage = stageOf(appeals, kinds, cut(within, changes));
+  const ties = tiesOf(appeals, stage);
   return {
     within,
     rows: kinds.map((kind) => rowOf(kind, stage)),
     changes,
     gaps: gapsOf(stage),
-    ties: tiesOf(appeals, stage),
+    ties,
+    idle: idleOf(appeals, stage, ties),
     bare: !stage.scenes.some(({ cast }) => cast.some(Boolean)),
   };
 }
@@ -134,6 +139,17 @@ function tiesOf(appeals: readonly Campaign[], stage: Stage): Tie[] {
       waiting: one.waiting.id,
     };
   });
+}
+
+function idleOf(appeals: readonly Campaign[], { scenes, stretches }: Stage, ties: readonly Tie[]): string[] {
+  const seen = new Set([
+    ...scenes.flatMap(({ cast }) => cast),
+    ...appeals.filter(({ id }) => ties.some(({ waiting }) => waiting === id)),
+  ]);
+  return appeals
+    .filter((appeal) => !seen.has(appeal))
+    .filter((appeal) => stretches.some(({ from }) => hasBegun(appeal, from) && !hasEnded(appeal, from)))
+    .map(({ id }) => id);
 }
 
 /** Who would stand there, were it not for the name of a file. */

@@ -43,8 +43,7 @@ export interface Campaign extends Span {
 /** Does this appeal stand in this place of this page, at this moment (milliseconds since 1970 UTC)? */
 export function stands(appeal: Campaign, place: Placement, ground: Ground, now: number): boolean {
   return (
-    takesAppeals(ground) &&
-    !isSensitive(ground) &&
+    mayAsk(ground) &&
     hasPlace(ground, place) &&
     appeal.placement === place &&
     hasRoom(appeal, ground) &&

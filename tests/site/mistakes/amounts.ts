@@ -83,8 +83,11 @@ export const mistakesInAmounts: Mistake[] = [
   },
   {
     mistake: 'an amount no reader has',
-    changes: { ...amountsTold, ...appealWith('currency: GBP', 'amounts:', '  once:', '    - 5', '    - 1000001') },
-    said: 'content/appeals/keep-the-bell.md:8: `amounts.once[1]` is more than a million; write `once: [10, 25, 50]`',
+    changes: {
+      ...amountsTold,
+      ...appealWith('currency: GBP', 'amounts:', '  once:', '    - 5', '    - 1000000000001'),
+    },
+    said: 'content/appeals/keep-the-bell.md:8: `amounts.once[1]` is too large; write `once: [10, 25, 50]`',
   },
   {
     mistake: 'an amount twice',

@@ -34,6 +34,11 @@ export const mistakesInAnAppeal: Mistake[] = [
     said: 'content/appeals/keep-the-bell.md:5: the appeal’s text has 5278 characters, and comes with every page; write at most 5000, and link to a page that says the rest',
   },
   {
+    mistake: 'a reminder from before it begins',
+    changes: appealWith('from: 2026-12-10', 'remind: 2026-12-10'),
+    said: 'content/appeals/keep-the-bell.md:5: `remind` (2026-12-10) is not after `from` (2026-12-10); write the later of the two, or take the line out',
+  },
+  {
     mistake: 'a place there is not',
     changes: appealWith('placement: sidebar'),
     said: 'content/appeals/keep-the-bell.md:4: `placement`: `sidebar` is no place for an appeal; write `top`, `inline`, or `end`',

@@ -158,6 +158,13 @@ describe('the script in the head', () => {
     expect(page.shown).toEqual({ 'data-top': 'none' });
   });
 
+  it('keeps closed what was closed on this page, where the browser can keep nothing and Back brings it', () => {
+    const page = read(script, alone({ storage: 'both' }));
+    page.click('appeal-close', 'top');
+    page.back(now + 2 * hour);
+    expect(page.shown).toEqual({ 'data-top': 'none' });
+  });
+
   it('hides all and goes to the headline once one is closed, and keeps which and when, whatever was kept', () => {
     fc.assert(
       fc.property(reader, (one) => {

@@ -67,7 +67,10 @@ export function read(script: vm.Script, { metas, kept, storage, ...reader }: Rea
     }
   }
   const document = {
-    documentElement: { setAttribute: (name: string, value: string) => (page.shown[name] = value) },
+    documentElement: {
+      getAttribute: (name: string): string | null => page.shown[name] ?? null,
+      setAttribute: (name: string, value: string) => (page.shown[name] = value),
+    },
     querySelectorAll: (selector: string) => (selector === 'meta[name=appeal]' ? metas : []),
     querySelector: (selector: string) => {
       if (selector === 'h1') return headline;

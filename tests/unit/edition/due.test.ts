@@ -43,6 +43,16 @@ describe('what is due after a build', () => {
     ]);
   });
 
+  it('is no reminder that no page offers: before its appeal begins, or after it ended', () => {
+    const remind = '2026-12-20';
+    expect(due({ appeals: [{ until: '2026-11-01', remind }] })).toEqual([]);
+    const [first, ...rest] = due({ appeals: [{ from: '2026-12-25', remind }] });
+    expect([first, rest]).toEqual(['2026-12-25T00:00 an appeal begins: appeal-1', []]);
+    expect(due({ appeals: [{ from: '2026-11-01', until: '2026-12-20', remind }] })).toEqual([
+      '2026-12-20T00:00 an appeal ends: appeal-1',
+    ]);
+  });
+
   it('is no draft, whenever it is dated', () => {
     expect(due({ articles: [{ published: '2026-12-01', draft: true }] })).toEqual([]);
   });

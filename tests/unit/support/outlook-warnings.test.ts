@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import type { Drafts } from '../../fixtures/edition.ts';
 import { gapsOf, look, noon, standing, story, tiesOf } from './look.ts';
 
 describe('a gap', () => {
@@ -123,5 +124,22 @@ describe('a tie', () => {
       ['a', 'b', 'top: everywhere', whole],
       ['a', 'c', 'top: everywhere', whole],
     ]);
+  });
+});
+
+describe('an appeal that stands nowhere', () => {
+  const idle = (...appeals: Drafts['appeals'] & object) => look({ articles: [story], appeals }).idle;
+
+  it('is told of: outranked everywhere, or with grounds that never meet', () => {
+    expect(idle({ id: 'loud', priority: 1 }, { id: 'meek' })).toEqual(['meek']);
+    expect(idle({ id: 'always' }, { id: 'lost', include: { sections: ['culture'], kinds: ['opinion'] } })).toEqual([
+      'lost',
+    ]);
+  });
+
+  it('is not one that has yet to begin after the 30 days, has ended, stands for a while, or ties', () => {
+    expect(idle({ priority: 1 }, { from: '2027-06-01' }, { until: '2026-11-01' })).toEqual([]);
+    expect(idle({ priority: 1, from: '2026-12-05' }, { id: 'meek' })).toEqual([]);
+    expect(idle({ id: 'one' }, { id: 'other' })).toEqual([]);
   });
 });
