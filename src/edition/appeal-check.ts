@@ -7,7 +7,7 @@ import type { Frequency, GivingAddresses } from '../schema/giving.ts';
 import type { Problem } from '../schema/problem.ts';
 import { providerOf } from '../schema/providers.ts';
 import type { ProviderName } from '../schema/providers.ts';
-import { slugOf } from '../schema/slug.ts';
+import { isSlug, slugOf } from '../schema/slug.ts';
 import { appealsOf } from './appeals.ts';
 import type { StandingAppeal } from './appeals.ts';
 import { instantOf } from './dates.ts';
@@ -109,7 +109,8 @@ function wordingProblems({ id, file, data }: Entry<Appeal>, { appeals }: Content
 
 /** What providers take for a campaign is plain letters and digits; a file's name may be in any script. */
 function campaignProblems({ id, file, data }: Entry<Appeal>): Problem[] {
-  if (data.campaign !== undefined || data.wordingOf !== undefined || /^[\w/-]+$/.test(id)) return [];
+  const isTold = data.campaign === undefined && data.wordingOf === undefined && id.split('/').every(isSlug);
+  if (!isTold || /^[\w/-]+$/.test(id)) return [];
   const what = `providers cannot be told of a campaign \`${id}\`, the file’s name`;
   return [{ file, line: 1, what, write: '`campaign: winter-2026` (letters, digits, `-` and `_`), or rename the file' }];
 }

@@ -194,6 +194,11 @@ export const mistakesInAnAppeal: Mistake[] = [
     said: 'content/appeals/Keep it!.md:1: `Keep it!` cannot stand in an address; write a file name such as `keep-it.md`',
   },
   {
+    mistake: 'a file’s name of an appeal that providers could not be told',
+    changes: { 'appeals/été.md': wording('button: Ring') },
+    said: 'content/appeals/été.md:1: providers cannot be told of a campaign `été`, the file’s name; write `campaign: winter-2026` (letters, digits, `-` and `_`), or rename the file',
+  },
+  {
     mistake: 'a second wording of an unknown appeal',
     changes: { 'appeals/again.md': wording('wordingOf: keep-the-bel') },
     said: 'content/appeals/again.md:3: no appeal `keep-the-bel`; write `keep-the-bell`',
