@@ -2,8 +2,10 @@ import { defineConfig, fontProviders } from 'astro/config';
 
 import { inlineScripts } from './src/build/inline-scripts.ts';
 import { desk } from './src/build/desk.ts';
+import { search } from './src/build/search.ts';
 import { pictures } from './src/build/pictures.ts';
 import { astroCacheDir } from './src/build/staging.ts';
+import { words } from './src/i18n/words.ts';
 import { markdownProcessor } from './src/markdown/astro.ts';
 import { cacheDir } from './src/schema/folder.ts';
 import { settingsOf } from './src/build/settings.ts';
@@ -21,8 +23,8 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   prerenderConflictBehavior: 'error',
-  markdown: { processor: markdownProcessor(language), syntaxHighlight: false },
-  integrations: [pictures({ cacheDir: cacheDir(root) }), desk(base)],
+  markdown: { processor: markdownProcessor(language, words(language)), syntaxHighlight: false },
+  integrations: [pictures({ cacheDir: cacheDir(root) }), search(base), desk(base)],
   vite: { plugins: [inlineScripts()], build: { assetsInlineLimit: 0 } },
   fonts: [
     {

@@ -1,4 +1,5 @@
 // Why a script: what this browser keeps can only be read and forgotten by it. Without scripts nothing is ever kept.
+import { removeAll } from './saving.ts';
 import { forget, kept } from './storage.ts';
 
 const button = document.querySelector<HTMLButtonElement>('.forget');
@@ -16,8 +17,10 @@ if (button && answer) {
   button.hidden = false;
   button.addEventListener('click', () => {
     for (const item of items) forget(item.dataset['name'] ?? '');
-    mark();
-    answer.textContent = answer.dataset['words'] ?? '';
+    void removeAll(button.dataset['base'] ?? '/').then(() => {
+      mark();
+      answer.textContent = answer.dataset['words'] ?? '';
+    });
   });
 }
 mark();

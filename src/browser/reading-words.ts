@@ -10,7 +10,7 @@ if (line instanceof HTMLElement) {
   const { from, other = '', ...sentences } = line.dataset;
   const count = readIn(kept(keptNames.read), monthOf(new Date()));
   if (count >= Number(from)) {
-    line.textContent = counted({ ...sentences, other }, count, document.documentElement.lang);
+    line.textContent = counted({ ...sentences, other }, count, line.lang || document.documentElement.lang);
     line.hidden = false;
   }
 }

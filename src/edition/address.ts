@@ -1,3 +1,6 @@
+/** The folder of the search indexes, at the root of the base path. */
+export const searchFolder = '_search';
+
 /** Every address of the site, under its base path. One is made from the publication's `url`. */
 export interface Addresses {
   /** The base path: `/`, or `/paper/`. */
@@ -12,6 +15,8 @@ export interface Addresses {
   authors: string;
   author: (id: string, page?: number) => string;
   page: (id: string) => string;
+  /** Every correction, on one list. */
+  corrections: (page?: number) => string;
   /** A file at the root, or `name` under another address: `file('feed.xml', section)`. */
   file: (name: string, under?: string) => string;
   /** A printed form of a picture, by its file name. */
@@ -20,6 +25,12 @@ export interface Addresses {
   reminder: (id: string) => string;
   /** Where a provider may send people back to once they have given. */
   thanks: string;
+  /** The list of the stories a reader saved, and the page shown where there is no network. */
+  offline: string;
+  /** The page on which readers search. */
+  search: string;
+  /** Where an index of the search stands, by its part (see `searchPart`). */
+  searchIndex: (part: string) => string;
   /** An address of this site with its scheme and host. */
   absolute: (address: string) => string;
   /** The part of an address under the base, less the slashes at its ends: what a route is given as its parameter. */
@@ -46,10 +57,14 @@ export function addresses(url: string): Addresses {
     authors: folder('authors'),
     author: (id, page) => paged(['authors', id], page),
     page: (id) => folder(id),
+    corrections: (page) => paged(['corrections'], page),
     file: (name, under = base) => under + encodePath(name),
     picture: (name) => `${base}_pictures/${name}`,
     reminder: (id) => `${base}reminders/${encodePath(id)}.ics`,
     thanks: folder('thank-you'),
+    offline: folder('offline'),
+    search: folder('search'),
+    searchIndex: (part) => folder(searchFolder, part),
     absolute: (address) => origin + address,
     parameter: (address) => decodePath(address.slice(base.length)).replace(/\/$/, ''),
   };

@@ -8,9 +8,11 @@ import type { FieldPath, Problem } from '../schema/problem.ts';
 import { isReserved, isSlug, slugOf } from '../schema/slug.ts';
 import { appealProblems } from './appeal-check.ts';
 import { instantOf } from './dates.ts';
+import { liveProblems } from './live.ts';
 import { idProblems, unknown } from './naming.ts';
 import { addressProblems } from './collisions.ts';
 import { storySlug } from './story.ts';
+import { translationProblems } from './translation-check.ts';
 
 /**
  * Do the files agree with each other? Sections, authors, pages and stories that are named but not there, dates out of order,
@@ -28,6 +30,7 @@ export function crossCheck(content: Content, settings: { publication: string; fr
   };
   return [
     ...content.articles.flatMap((entry) => articleProblems(entry, known)),
+    ...translationProblems(content),
     ...content.pages.flatMap(pageProblems),
     ...content.authors.flatMap(authorProblems),
     ...appealProblems(content),
@@ -59,6 +62,7 @@ function articleProblems(entry: Entry<Article>, { sections, people, timeZone }: 
     const what = `\`updated\` (${data.updated}) is before \`published\` (${data.published})`;
     problems.push({ file, field: ['updated'], what, write: 'the later of the two, or take the line out' });
   }
+  problems.push(...liveProblems(entry, timeZone));
   for (const [index, topic] of (data.topics ?? []).entries()) {
     if (isSlug(slugOf(topic))) continue;
     const what = `the topic \`${topic}\` makes no address`;

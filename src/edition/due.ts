@@ -1,6 +1,7 @@
 import type { Content } from '../schema/entry.ts';
 import { appealsOf } from './appeals.ts';
 import { instantOf } from './dates.ts';
+import { liveOf } from './live.ts';
 
 /** Under this name the environment says which file a build leaves the next due moment in. */
 export const dueFile = 'STANDFIRST_DUE_FILE';
@@ -9,7 +10,13 @@ export const dueFile = 'STANDFIRST_DUE_FILE';
 export interface Due {
   /** Milliseconds since 1970 UTC. */
   instant: number;
-  what: 'an embargo passes' | 'an appeal begins' | 'an appeal ends' | 'a reminder is over';
+  what:
+    | 'an embargo passes'
+    | 'a live entry comes'
+    | 'live coverage ends'
+    | 'an appeal begins'
+    | 'an appeal ends'
+    | 'a reminder is over';
   /** The file it is about. */
   file: string;
 }
@@ -20,6 +27,15 @@ export function dueAfter(clock: number, content: Content): Due[] {
   const embargoes = content.articles
     .filter(({ data }) => !data.draft)
     .map(({ data, file }): Due => ({ instant: instantOf(data.published, timeZone), what: 'an embargo passes', file }));
+  const live = content.articles.filter(({ data }) => !data.draft && data.kind === 'live');
+  const coverage = live.flatMap((entry): Due[] => [
+    ...(entry.body.entries ?? []).map(({ time }): Due => ({
+      instant: instantOf(time, timeZone),
+      what: 'a live entry comes',
+      file: entry.file,
+    })),
+    { instant: liveOf(entry, clock, timeZone)?.until ?? clock, what: 'live coverage ends', file: entry.file },
+  ]);
   const appeals = appealsOf(content).flatMap(({ from, until, remind, file }): Due[] => [
     ...(from === undefined ? [] : [{ instant: from, what: 'an appeal begins' as const, file }]),
     ...(until === undefined ? [] : [{ instant: until, what: 'an appeal ends' as const, file }]),
@@ -27,7 +43,7 @@ export function dueAfter(clock: number, content: Content): Due[] {
       ? [{ instant: remind.instant, what: 'a reminder is over' as const, file }]
       : []),
   ]);
-  return [...embargoes, ...appeals]
+  return [...embargoes, ...coverage, ...appeals]
     .filter(({ instant }) => instant > clock)
     .sort((a, b) => a.instant - b.instant || (a.file < b.file ? -1 : 1));
 }

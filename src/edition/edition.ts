@@ -5,6 +5,7 @@ import type { Page } from '../schema/page.ts';
 import type { Publication, Section } from '../schema/publication.ts';
 import type { Addresses } from './address.ts';
 import type { StandingAppeal } from './appeals.ts';
+import type { Live } from './live.ts';
 
 /** A file the edition stands on: where its body is read from when its page is printed. */
 export type Source = Pick<Entry<unknown>, 'file' | 'bodyLine'> & { empty: boolean };
@@ -28,20 +29,33 @@ export interface Story extends Source {
   headline: string;
   standfirst: string | undefined;
   published: Moment;
+  /** Of a live story, not before its newest entry. */
   updated: Moment | undefined;
   section: Section;
   authors: Person[];
   byline: string | undefined;
   topics: TopicName[];
   kind: Kind;
+  /** Of a live story. */
+  live: Live | undefined;
   image: Picture | undefined;
   keyPoints: string[];
-  corrections: (Omit<Correction, 'date'> & { date: Moment })[];
+  /** As its editor listed them. */
+  corrections: StoryCorrection[];
   sensitive: boolean;
   /** Why it is not published: only in an edition made with drafts, the editors' own view. */
   unpublished: 'draft' | 'embargo' | undefined;
   source: Article['source'];
   language: string;
+  /** The id of the story it is a translation of, published or not. */
+  translationOf: string | undefined;
+}
+
+/** Something a story had to put right. */
+export interface StoryCorrection extends Omit<Correction, 'date'> {
+  date: Moment;
+  /** Its place on the story’s page, without `#`: counted from the oldest, so that a later one moves none. */
+  anchor: string;
 }
 
 export interface Person extends Source, Omit<Author, 'picture'> {
@@ -98,6 +112,8 @@ export interface Edition {
   /** Those that have begun and not ended, by id. */
   appeals: StandingAppeal[];
   front: FrontPage;
+  /** Stories that are one story in several languages, by the id of each: all of them, the original first, then by language. */
+  versions: ReadonlyMap<string, Story[]>;
   /** Old address, from the root of the base path and less the slashes at its ends → address of the story. */
   aliases: ReadonlyMap<string, string>;
   /** File of a published story, a person with one, or a page → its address: what a link between files becomes. */

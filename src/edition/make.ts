@@ -12,6 +12,7 @@ import { aliasPath } from './aliases.ts';
 import { sourceOf } from './source.ts';
 import { storyOf } from './story.ts';
 import { grouped, indexTopics } from './indexes.ts';
+import { versionsOf } from './translations.ts';
 
 /** What an edition is made by, besides content. */
 export interface Moment {
@@ -60,6 +61,7 @@ export function makeEdition(content: Content, { clock, drafts = false }: Moment)
     pages,
     appeals: appealsOf(content).filter((appeal) => drafts || (hasBegun(appeal, clock) && !hasEnded(appeal, clock))),
     front: frontPage(stories, bySection, content.front, publication),
+    versions: versionsOf(stories),
     aliases: aliasesOf(
       content.articles.filter(({ id }) => published.has(id)),
       stories,

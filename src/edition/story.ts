@@ -4,6 +4,8 @@ import type { Publication } from '../schema/publication.ts';
 import { slugOf } from '../schema/slug.ts';
 import type { Addresses } from './address.ts';
 import { dayOf, momentOf } from './dates.ts';
+import { anchored } from './corrections.ts';
+import { lastOf, liveOf } from './live.ts';
 import type { Moment, Person, Story, TopicName } from './edition.ts';
 
 /** The slug of a story: its own, or its file's name less any leading date. */
@@ -28,6 +30,8 @@ export function storyOf(
   const published = moment(data.published);
   const day = dayOf(published.instant, publication.timeZone);
   const slug = storySlug(entry);
+  const live = liveOf(entry, clock, publication.timeZone);
+  const updated = data.updated === undefined ? undefined : moment(data.updated);
   return {
     id,
     file,
@@ -39,19 +43,21 @@ export function storyOf(
     headline: data.headline,
     standfirst: data.standfirst,
     published,
-    updated: data.updated === undefined ? undefined : moment(data.updated),
+    updated: lastOf(published, updated, live),
     section,
     authors: [...new Set(data.authors)].flatMap((author) => people.get(author) ?? []),
     byline: data.byline,
     topics: topicsOf(data.topics ?? [], book),
     kind: data.kind,
+    live,
     image: data.image,
     keyPoints: data.keyPoints ?? [],
-    corrections: (data.corrections ?? []).map((correction) => ({ ...correction, date: moment(correction.date) })),
+    corrections: anchored((data.corrections ?? []).map(({ date, ...rest }) => ({ ...rest, date: moment(date) }))),
     sensitive: data.sensitive,
     unpublished: data.draft ? 'draft' : published.instant > clock ? 'embargo' : undefined,
     source: data.source,
     language: data.language ?? publication.language,
+    translationOf: data.translationOf,
   };
 }
 

@@ -1,4 +1,8 @@
 import type { Moment } from '../edition/edition.ts';
+import { directionOf } from '../schema/language.ts';
+
+/** Layouts and components import nothing of the schema but types. */
+export { directionOf };
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
@@ -28,6 +32,11 @@ export function longDay(day: string, language: string): string {
   );
 }
 
+/** "20", "20日": a day of a month that is named over it. In: the day as `2026-11-20`. */
+export function dayNumber(day: string, language: string): string {
+  return format(language, { day: 'numeric', timeZone: 'UTC' }).format(Date.parse(day));
+}
+
 /** "November 2026"; "2026" for a year; for a day as `longDay`. In: `2026-11`, `2026`, `2026-11-20`. */
 export function spanWords(span: string, language: string): string {
   if (span.length === 4)
@@ -39,11 +48,6 @@ export function spanWords(span: string, language: string): string {
 /** "Ines Calloway, Dev Rastogi and Maud Ferrier". */
 export function listWords(names: readonly string[], language: string): string {
   return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
-}
-
-/** `rtl` or `ltr`: which way a language is written. */
-export function directionOf(language: string): 'ltr' | 'rtl' {
-  return new Intl.Locale(language).getTextInfo().direction === 'rtl' ? 'rtl' : 'ltr';
 }
 
 /** What an element whose words are in `own` language must say of them, standing among words in another; nothing among the same. */

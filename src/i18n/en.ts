@@ -1,9 +1,15 @@
 import type { CorrectionKind, Kind } from '../schema/article.ts';
-import type { Frequency } from '../schema/giving.ts';
-import type { Plurals } from './plural.ts';
+import { appeal } from './appeal/en.ts';
+import { live } from './live/en.ts';
+import type { Numbers } from './numbers.ts';
+import { reading } from './reading/en.ts';
+import { search } from './search/en.ts';
 
-/** English. Other languages follow the shape of this file. */
-export const en = {
+/**
+ * English. Every word of the interface, by key: another language holds all of them, or it does not compile. Words with something in
+ * them are functions, so that each language puts it where it belongs. The words of appeals stand apart, in `appeal/`.
+ */
+export const en = ({ number, counted }: Numbers) => ({
   skipToContent: 'Skip to the text',
   sections: 'Sections',
   breadcrumbs: 'Where you are',
@@ -20,6 +26,7 @@ export const en = {
   published: 'Published',
   updated: 'Updated',
   keyPoints: 'Key points',
+  otherLanguages: 'Also in',
   topics: 'Topics',
   topicsOf: (name: string) => `Every topic in ${name}`,
   topic: 'Topic',
@@ -35,22 +42,32 @@ export const en = {
     retraction: 'Retraction',
   } satisfies Record<CorrectionKind, string>,
   corrections: 'Corrections',
+  correctionsOf: (name: string) => `Everything ${name} has put right, newest first`,
+  correctionTo: (kind: string, headline: string) => `${kind}: ${headline}`,
+  correctionsNone: 'Nothing has had to be put right so far.',
+  correctionsAll: 'All corrections',
+  correctionsHow: 'How we put mistakes right',
+  whatChanged: 'What changed',
+  firstPublished: 'First published',
+  lastUpdated: 'Last updated',
+  overAYearOld: 'This story is more than a year old.',
   source: 'Source',
+  /** A word before what it names, with the blank between where there is one: "Source: ". */
+  labelled: (word: string) => `${word}: `,
   readAtSource: (name: string) => `Read the story at ${name}`,
   licence: 'Licence',
   archive: 'Archive',
   archiveOf: (span: string) => `Stories of ${span}`,
-  storiesCount: (count: number) => (count === 1 ? '1 story' : `${String(count)} stories`),
-  pageOf: (page: number, of: number) => `Page ${String(page)} of ${String(of)}`,
+  storiesCount: (count: number) => counted({ one: '{count} story', other: '{count} stories' }, count),
+  pageOf: (page: number, of: number) => `Page ${number(page)} of ${number(of)}`,
   pages: 'Pages of this list',
   newer: 'Newer',
   older: 'Older',
-  previous: 'Earlier',
-  next: 'Later',
+  earlierAndLater: 'Earlier and later',
   contact: 'Contact',
   policies: 'How we work',
   policyNames: {
-    corrections: 'Corrections',
+    corrections: 'Corrections policy',
     ethics: 'Ethics',
     ownership: 'Ownership and funding',
     privacy: 'Privacy',
@@ -58,29 +75,6 @@ export const en = {
   follow: 'Follow',
   reportError: 'Report an error in this story',
   reportErrorSubject: (headline: string) => `Error in “${headline}”`,
-  support: 'Support us',
-  readMore: 'Read more',
-  close: 'Close',
-  closeAppeal: (days: number) => `Close this appeal for ${String(days)} days`,
-  alreadySupport: 'I already support you',
-  supporterThanks: (days: number) => `Thank you. This browser will show you no appeal for ${String(days)} days.`,
-  remindMe: (day: string) => `Remind me on ${day}`,
-  give: {
-    once: (sum: string) => `Give ${sum} once`,
-    monthly: (sum: string) => `Give ${sum} every month`,
-    yearly: (sum: string) => `Give ${sum} every year`,
-  } satisfies Record<Frequency, (sum: string) => string>,
-  often: { once: 'Once', monthly: 'Every month', yearly: 'Every year' } satisfies Record<Frequency, string>,
-  howOften: 'How often',
-  ownAmount: 'Another amount',
-  storiesRead: {
-    one: 'You have read {count} story this month.',
-    other: 'You have read {count} stories this month.',
-  } as Plurals,
-  thanksTitle: 'Thank you',
-  thanksText: (name: string) => `What you gave is what ${name} runs on.`,
-  thanksKept: (days: number) =>
-    `So that you are not asked again, this browser remembers for ${String(days)} days that you support us. It is told to no one, and the page on privacy has a button that forgets it.`,
   draft: 'Draft',
   embargo: 'Embargo',
   draftNote: 'Only you see this: it is not published.',
@@ -89,11 +83,31 @@ export const en = {
   moved: 'This page has moved',
   movedTo: 'It is now here:',
   footnotes: 'Notes',
-  backToText: (note: number) => `Back to note ${String(note)} in the text`,
-  table: (number: number) => `Table ${String(number)}`,
+  /** The arrow that leads from a note to its mark; a note marked more than once has more than one. */
+  backToText: (note: number, occurrence: number) =>
+    occurrence > 1
+      ? `Back to note ${number(note)} in the text (${number(occurrence)})`
+      : `Back to note ${number(note)} in the text`,
+  table: (count: number) => `Table ${number(count)}`,
+  embedShow: { video: 'Play the video here', post: 'Show the post here', map: 'Show the map here' },
+  embedAway: {
+    video: (host: string) => `The video is at ${host}: the link leads there.`,
+    post: (host: string) => `The post is at ${host}: the link leads there.`,
+    map: (host: string) => `The map is at ${host}: the link leads there.`,
+  },
+  embedTells: (host: string) =>
+    `Nothing is loaded from ${host} before you press the button. Then it learns your network address.`,
+  chartFigures: 'The figures',
+  chartAbout: {
+    bar: (shown: string, along: string) => `A bar chart of ${shown} by ${along}. The figures are in the table below.`,
+    line: (shown: string, along: string) => `A line chart of ${shown} by ${along}. The figures are in the table below.`,
+    area: (shown: string, along: string) =>
+      `An area chart of ${shown} by ${along}. The figures are in the table below.`,
+    dot: (shown: string, along: string) => `A dot chart of ${shown} by ${along}. The figures are in the table below.`,
+  },
   forgetTitle: 'What this browser keeps',
   forgetText:
-    'These things may be kept in this browser, so that it need not ask you twice. They are words and numbers, never cookies, and are sent to no one. Without scripts nothing is kept.',
+    'These things may be kept in this browser, so that it need not ask you twice. They are never cookies, and are sent to no one. Without scripts nothing is kept.',
   kept: {
     closed: 'That you closed an appeal, and when, so that it stays closed.',
     supporter: 'That you support us, and since when, so that you are not asked for half a year.',
@@ -103,6 +117,11 @@ export const en = {
   keptNow: 'Kept now.',
   forgetButton: 'Forget all of it',
   forgotten: 'Forgotten.',
-  goal: (raised: string, target: string, day: string) => `${raised} of ${target} given by ${day}`,
-  reminderTitle: (name: string) => `Support ${name}`,
-};
+  ...reading(),
+  ...live,
+  search,
+  ...appeal({ number, counted }),
+});
+
+/** Every word of the interface in one language. */
+export type Words = ReturnType<typeof en>;

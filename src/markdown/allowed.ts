@@ -128,13 +128,14 @@ const attributes: Schema['attributes'] = {
   ],
   abbr: ['title'], // the long form
   blockquote: ['cite'], // the source's address
+  aside: ['dataPart'], // our own directive's mark; our step makes a class of it
   bdo: [['dir', 'ltr', 'rtl']], // what the element is for
   col: [['span', count]],
   colgroup: [['span', count]],
   del: ['cite', 'dateTime'], // what asked for the change, and when it was made
   details: ['open'], // unfolded to begin with
   dfn: ['title'], // the word in full
-  figure: ['dataPullQuote'], // our own directive's mark; our step makes a class of it
+  figure: ['dataPullQuote', 'dataPart'], // our own directives' marks; our steps make classes of them
   img: ['src', 'alt', 'title'], // afterwards only pictures beside the story stay; sizes are measured, not believed
   ins: ['cite', 'dateTime'], // as for del
   li: [['value', whole]], // a list that skips numbers

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 
 import type { AstroUserConfig } from 'astro';
 
+import type { Labels } from './place.ts';
 import { renderMarkdown } from './render.ts';
 
 type Processor = NonNullable<NonNullable<AstroUserConfig['markdown']>['processor']>;
@@ -12,8 +13,9 @@ type Processor = NonNullable<NonNullable<AstroUserConfig['markdown']>['processor
  * keeps to itself.
  *
  * @param language BCP 47, of files that do not say otherwise.
+ * @param labels The words that Markdown itself puts on a page, in that language.
  */
-export function markdownProcessor(language: string): Processor {
+export function markdownProcessor(language: string, labels: Labels): Processor {
   return {
     name: 'standfirst',
     options: {},
@@ -21,7 +23,7 @@ export function markdownProcessor(language: string): Processor {
       Promise.resolve({
         render: async (content, options) => {
           const file = options?.fileURL ? fileURLToPath(options.fileURL) : 'Markdown';
-          const { html, headings } = await renderMarkdown(content, { file, firstLine: 1, language });
+          const { html, headings } = await renderMarkdown(content, { file, firstLine: 1, language, labels });
           return {
             code: html,
             metadata: {

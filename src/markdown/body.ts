@@ -1,20 +1,29 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 
 import type { Edition, Source } from '../edition/edition.ts';
+import type { Live, PrintedEntry } from '../edition/live.ts';
 import { pictureOnPage } from '../pictures/on-page.ts';
-import { pictureProblem } from '../schema/beside.ts';
+import { inside, pictureProblem } from '../schema/beside.ts';
 import { linkedFile } from '../schema/body.ts';
 import { cutMarkdownFile, decode } from '../schema/document.ts';
-import { contentDir } from '../schema/folder.ts';
+import { cacheDir, contentDir } from '../schema/folder.ts';
+import { cutLive } from '../schema/live.ts';
+import { partNames } from '../schema/parts.ts';
+import type { PartName } from '../schema/parts.ts';
 import { ContentError } from '../schema/problem.ts';
-import type { Labels, PictureHtml, Place, Refusal } from './place.ts';
+import type { FiguresFile, Labels, PictureHtml, Place, Refusal } from './place.ts';
 import { defaultIdPrefix } from './place.ts';
 import { renderMarkdown, renderSplit } from './render.ts';
 import type { Rendered } from './render.ts';
 
 /** A file of the edition whose body is to be printed. Language: where it differs from the publication's. */
-export type Bodied = Source & { address?: string; language?: string };
+export type Bodied = Source & { address?: string; language?: string; live?: Live | undefined };
+
+/** A body, printed; of a live story what stands before the first entry, and the entries whose time has come, newest first. */
+export interface PrintedBody extends Rendered {
+  entries: PrintedEntry[];
+}
 
 /**
  * Reads a body from disk and prints it. `labels`: the few words that Markdown itself puts on a page.
@@ -26,9 +35,31 @@ export async function bodyOf(
   edition: Edition,
   labels: Labels,
   { absolute = false } = {},
-): Promise<Rendered> {
-  if (source.empty) return { html: '', headings: [], words: 0, text: '', breaks: [] };
-  return renderMarkdown(await readBodyOf(source), placeOf(source, edition, labels, absolute));
+): Promise<PrintedBody> {
+  if (source.empty) return { html: '', headings: [], parts: [], words: 0, text: '', breaks: [], entries: [] };
+  const body = await readBodyOf(source);
+  const place = placeOf(source, edition, labels, absolute);
+  return source.live ? printLive(body, source.live, place) : { ...(await renderMarkdown(body, place)), entries: [] };
+}
+
+/** Each entry by itself: a note in one has its number and its place there. */
+async function printLive(body: string, { entries }: Live, place: Place): Promise<PrintedBody> {
+  const written = cutLive(body);
+  const summary = await renderMarkdown(written.summary, place);
+  const printed: PrintedEntry[] = [];
+  const parts = new Set<PartName>([...summary.parts, 'live']);
+  let { words } = summary;
+  for (const entry of entries) {
+    const own = written.entries.find(({ anchor }) => anchor === entry.anchor);
+    if (!own) continue;
+    const { anchor, line } = own;
+    const firstLine = place.firstLine + line - 1;
+    const rendered = await renderMarkdown(own.body, { ...place, firstLine, idPrefix: `${anchor}-` });
+    printed.push({ ...entry, html: rendered.html, text: rendered.text });
+    for (const part of rendered.parts) parts.add(part);
+    words += rendered.words;
+  }
+  return { ...summary, parts: partNames.filter((part) => parts.has(part)), words, entries: printed };
 }
 
 /**
@@ -66,6 +97,8 @@ function placeOf(
     labels,
     link: (href) => linkFrom(file, href, edition),
     picture: (src) => picture(file, src, edition),
+    figures: (src) => figures(file, src),
+    drawings: path.join(cacheDir(process.cwd()), 'charts'),
     ...(absolute ? { absolute: addresses.absolute(address ?? addresses.front) } : {}),
   };
 }
@@ -92,4 +125,28 @@ async function picture(file: string, src: string, { addresses }: Edition): Promi
   if (problem) return problem;
   const { sources, fallback, sizes } = await pictureOnPage({ file, src }, 'body', addresses.picture);
   return { sources, ...fallback, sizes };
+}
+
+/** Bytes of a file of figures: more is not a chart’s. */
+const mostFigures = 256 * 1024;
+
+/** A CSV file beside a file. Refused where it is not there, too large, or outside the content folder. */
+async function figures(file: string, src: string): Promise<FiguresFile | Refusal> {
+  const folder = contentDir(process.env, process.cwd());
+  const target = path.resolve(path.dirname(file), src);
+  const refusal = (what: string, more = ''): Refusal => ({
+    what: `the file \`${src}\` ${what}`,
+    write: `the name of a CSV file beside this one${more}`,
+  });
+  if (!/\.csv$/i.test(src)) return refusal('is no CSV file');
+  if (!inside(folder, target)) return refusal('is outside the content folder');
+  const found = await realpath(target).catch(() => undefined);
+  if (found === undefined) return refusal('is not there', ', or put the file there');
+  if (!inside(await realpath(folder), found)) return refusal('is a link to a file outside the content folder');
+  const facts = await stat(found);
+  if (!facts.isFile() || facts.size > mostFigures) return refusal('holds more than figures', ', of at most 256 kB');
+  const shown = path.join(path.dirname(file), src);
+  const { value, problems } = decode(await readFile(found), shown);
+  if (value === undefined) throw new ContentError(problems);
+  return { text: value, file: shown };
 }

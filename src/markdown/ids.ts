@@ -45,5 +45,6 @@ export function dropIds(tree: Root): void {
   visit(tree, 'element', ({ properties }) => {
     delete properties.id;
     delete properties.ariaDescribedBy;
+    delete properties.ariaLabelledBy;
   });
 }

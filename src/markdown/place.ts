@@ -1,3 +1,6 @@
+import type { ChartKind } from './chart-wish.ts';
+import type { EmbedKind } from './embed-wish.ts';
+
 /** One way of printing a picture that stands beside a story, ready for `<picture>`. Addresses are as the page needs them. */
 export interface PictureHtml {
   /** Better formats than the fallback's, best first. */
@@ -25,6 +28,22 @@ export interface Labels {
   backToText: (note: number, occurrence: number) => string;
   /** Names a table that may have to be scrolled sideways, where it has no caption; gets its number in the text. */
   table: (number: number) => string;
+  /** On the button that shows something of another site here. */
+  embedShow: Record<EmbedKind, string>;
+  /** Says where the link beside it leads; gets the name of the site. */
+  embedAway: Record<EmbedKind, (host: string) => string>;
+  /** Says what the button will tell whom; gets the name of the site. */
+  embedTells: (host: string) => string;
+  /** Over the table of a chart’s figures. */
+  chartFigures: string;
+  /** What a chart shows, for those who cannot see it; gets the names of the columns shown, as one list, and of the one it runs along. */
+  chartAbout: Record<ChartKind, (shown: string, along: string) => string>;
+}
+
+/** A file of figures beside a story: its text, and its path as the editor knows it. */
+export interface FiguresFile {
+  text: string;
+  file: string;
 }
 
 /** Where a body of Markdown stands, and how what it points at is found. */
@@ -46,6 +65,13 @@ export interface Place {
    * Undefined: not a picture of ours, its alternative text is printed in its place. Default: undefined for every picture.
    */
   picture?: (src: string, alt: string, title: string | undefined) => Promise<PictureHtml | Refusal | undefined>;
+  /**
+   * Resolves a file of figures for a chart; never called for one on another server. Default: undefined for every file, and a chart
+   * is then its caption alone.
+   */
+  figures?: (src: string) => Promise<FiguresFile | Refusal>;
+  /** The folder where drawn charts are kept between builds. Default: nowhere. */
+  drawings?: string;
   /** Stands before every id, so that none meets an id of the page or of another body on it. Default `text-`. */
   idPrefix?: string;
   /**
@@ -53,8 +79,7 @@ export interface Place {
    * within the text leads to the page, and ids and what only our style sheet understands are left out.
    */
   absolute?: string;
-  /** Default: English. */
-  labels?: Labels;
+  labels: Labels;
 }
 
 /** What may be switched off; all are on by default. */
@@ -80,13 +105,6 @@ export const everything: Options = {
   figures: true,
   headingIds: true,
   headingShift: true,
-};
-
-export const englishLabels: Labels = {
-  footnotes: 'Footnotes',
-  backToText: (note, occurrence) =>
-    `Back to reference ${String(note)}${occurrence > 1 ? `-${String(occurrence)}` : ''}`,
-  table: (number) => `Table ${String(number)}`,
 };
 
 /** The prefix of every id in a body where the place names none. */

@@ -1,4 +1,4 @@
-import type { Nodes } from 'hast';
+import type { Element, Nodes } from 'hast';
 
 import { isBlock } from './blocks.ts';
 
@@ -21,11 +21,16 @@ function textOf(node: Nodes): string {
     const { tagName, properties } = node;
     if (tagName === 'br') return '\n';
     if (properties.role === 'doc-noteref' || properties.role === 'doc-backlink') return '';
-    if (tagName === 'rt' || tagName === 'rp') return '';
+    if (['rt', 'rp', 'svg'].includes(tagName) || isNote(node)) return '';
     if (tagName === 'pre') return `\n${preformatted(node)}\n`;
   }
   const inside = node.children.map(textOf).join('');
   return node.type === 'element' && isBlock(node) ? `\n${inside}\n` : inside;
+}
+
+/** What the page says of an embed: none of the author’s words. */
+function isNote({ properties: { className } }: Element): boolean {
+  return Array.isArray(className) && className.includes('embed-note');
 }
 
 function preformatted(node: Nodes): string {

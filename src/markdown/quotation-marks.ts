@@ -20,6 +20,8 @@ const narrow = '\u202f'; // French puts a narrow blank inside, at which no line 
 
 /** After Unicode's CLDR where newspapers follow it; a language with its region goes before the language alone. */
 const marks: Record<string, QuotationMarks> = {
+  // Guillemets turn round by themselves where the text runs from right to left; the others do not.
+  ar: { outer: ['«', '»'], inner: ['”', '“'] },
   bg: { outer: ['„', '“'], inner: ['’', '’'] },
   ca: guillemets,
   cs: german,

@@ -2,17 +2,20 @@ import type { Root } from 'hast';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 
+import type { PartName } from '../schema/parts.ts';
 import { ContentError } from '../schema/problem.ts';
 import { allowed } from './allowed.ts';
 import { printDirectives } from './directives.ts';
 import { printFigures } from './figures.ts';
 import { printFootnotes } from './footnotes.ts';
+import { furnish } from './furnish.ts';
 import { headingsOf, listHeadings, nameHeadings, shiftHeadings } from './headings.ts';
 import type { Heading } from './headings.ts';
 import { dropIds, takeIds } from './ids.ts';
+import { markLanguages } from './languages.ts';
 import { pointLinks } from './links.ts';
 import { printPictures } from './pictures.ts';
-import { defaultIdPrefix, englishLabels, everything } from './place.ts';
+import { defaultIdPrefix, everything } from './place.ts';
 import type { Options, Place } from './place.ts';
 import { countWords, plainText } from './plain.ts';
 import { readRawHtml, sanitise, toHtmlTree } from './safe.ts';
@@ -30,6 +33,8 @@ export interface Rendered {
   html: string;
   /** In the order of the text, without the one over the footnotes. */
   headings: Heading[];
+  /** The parts in it that have a style sheet of their own. */
+  parts: PartName[];
   /** Words of the text, notes included. */
   words: number;
   /** The text alone, one line a block: for the search index and descriptions. */
@@ -38,7 +43,8 @@ export interface Rendered {
   breaks: number[];
 }
 
-const writer = unified().use(rehypeStringify).freeze();
+// Of SVG; HTML has no such thing.
+const writer = unified().use(rehypeStringify, { closeEmptyElements: true }).freeze();
 
 /**
  * Markdown to safe HTML: the only way in this project, for stories, pages, biographies and appeals alike.
@@ -52,9 +58,9 @@ const writer = unified().use(rehypeStringify).freeze();
  */
 export async function renderMarkdown(body: string, place: Place, options: Partial<Options> = {}): Promise<Rendered> {
   return withinMeasure(place, async () => {
-    const { tree, headings } = await renderTree(body, place, options);
+    const { tree, headings, parts } = await renderTree(body, place, options);
     const text = plainText(tree);
-    return { ...print(tree), headings, words: countWords(text, place.language), text };
+    return { ...print(tree), headings, parts, words: countWords(text, place.language), text };
   });
 }
 
@@ -101,14 +107,14 @@ async function renderTree(
   body: string,
   place: Place,
   partial: Partial<Options>,
-): Promise<{ tree: Root; headings: Heading[] }> {
+): Promise<{ tree: Root; headings: Heading[]; parts: PartName[] }> {
   const options = { ...everything, ...partial };
-  const { language, labels = englishLabels, idPrefix = defaultIdPrefix } = place;
+  const { language, labels, idPrefix = defaultIdPrefix } = place;
   const elsewhere = place.absolute !== undefined;
   const troubles = troublesAt(place);
 
   const markdown = readMarkdown(body, options);
-  if (options.directives) printDirectives(markdown, body, troubles);
+  const wishes = options.directives ? printDirectives(markdown, body, language, troubles) : [];
   const tree = sanitise(readRawHtml(toHtmlTree(markdown)), allowed(idPrefix));
 
   // From here on everything in the tree is harmless, and what is added is our own.
@@ -116,14 +122,16 @@ async function renderTree(
   if (options.headingShift) shiftHeadings(headings);
   const ids = takeIds(tree, idPrefix);
   if (options.headingIds) nameHeadings(headings, idPrefix, ids);
+  markLanguages(tree, language);
   if (options.figures) printFigures(tree);
   if (options.typography) setTypography(tree, language);
   pointLinks(tree, place, idPrefix, ids, troubles);
   await printPictures(tree, place, troubles);
   printFootnotes(tree, labels);
+  const parts = await furnish(tree, wishes, place, labels, idPrefix, troubles);
   if (options.tables) printTables(tree, labels, !elsewhere);
   troubles.throwIfAny();
   const listed = listHeadings(headings);
   if (elsewhere) dropIds(tree);
-  return { tree, headings: listed };
+  return { tree, headings: listed, parts };
 }

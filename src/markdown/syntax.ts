@@ -57,17 +57,16 @@ const additions: readonly Addition[] = [
   },
   {
     option: 'directives',
-    mayHold: (body) => body.includes(':::'),
-    syntax: containersOnly,
+    mayHold: (body) => body.includes('::'),
+    syntax: blocksOnly,
     tree: directiveFromMarkdown,
   },
 ];
 
-/** Directives that hold a block and nothing else: with the shorter forms on, "at 10:30" and "Re:Invent" would be directives. */
-function containersOnly(): Syntax {
-  const onColon = directive().flow?.[58];
-  const containers = (Array.isArray(onColon) ? onColon : [onColon]).filter((one) => one?.concrete === true);
-  return { flow: { 58: containers.filter((one) => one !== undefined) } };
+/** Directives that stand on lines of their own: with those within a line on, "at 10:30" and "Re:Invent" would be directives. */
+function blocksOnly(): Syntax {
+  const { flow } = directive();
+  return flow ? { flow } : {};
 }
 
 const readers = new Map<string, { parse: (body: string) => Root }>();

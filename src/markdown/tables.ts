@@ -1,6 +1,8 @@
 import type { Element, Root } from 'hast';
+import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 
+import { isElement } from './blocks.ts';
 import type { Labels } from './place.ts';
 
 /**
@@ -16,7 +18,12 @@ export function printTables(tree: Root, labels: Labels, framed: boolean): void {
     if (!framed) return SKIP;
     visit(node, 'element', classAlignment);
     number += 1;
-    const properties = { className: ['table-scroll'], tabIndex: 0, role: 'group', ariaLabel: labels.table(number) };
+    const properties = {
+      className: ['table-scroll'],
+      tabIndex: 0,
+      role: 'group',
+      ariaLabel: captionOf(node) ?? labels.table(number),
+    };
     parent.children[index] = { type: 'element', tagName: 'div', properties, children: [node] };
     return SKIP;
   });
@@ -26,6 +33,12 @@ export function printTables(tree: Root, labels: Labels, framed: boolean): void {
       if (cell.tagName === 'th' && !('scope' in cell.properties)) cell.properties.scope = 'col';
     });
   });
+}
+
+function captionOf({ children }: Element): string | undefined {
+  const caption = children.find((child) => isElement(child, 'caption'));
+  const words = isElement(caption, 'caption') ? toString(caption).replace(/\s+/g, ' ').trim() : '';
+  return words === '' ? undefined : words;
 }
 
 function classAlignment({ properties }: Element): void {

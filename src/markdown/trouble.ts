@@ -8,6 +8,8 @@ import type { Place, Refusal } from './place.ts';
 export interface Troubles {
   /** `node`: where in the body; its line becomes the file's. */
   add: (node: Node, refusal: Refusal) => void;
+  /** What is wrong with another file that the body is printed with. */
+  addProblem: (problem: Problem) => void;
   /** Throws a `ContentError` with all that was added, or does nothing. */
   throwIfAny: () => void;
 }
@@ -20,6 +22,7 @@ export function troublesAt({ file, firstLine }: Pick<Place, 'file' | 'firstLine'
       const line = node.position?.start.line;
       problems.push({ file, what, write, ...(line === undefined ? {} : { line: firstLine + line - 1 }) });
     },
+    addProblem: (problem) => problems.push(problem),
     throwIfAny: () => {
       if (problems.length > 0) throw new ContentError(problems);
     },

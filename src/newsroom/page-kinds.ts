@@ -1,3 +1,4 @@
+import { everyCorrection } from '../edition/corrections.ts';
 import type { Edition } from '../edition/edition.ts';
 import { pageSize } from '../edition/pages.ts';
 import { kinds } from '../schema/article.ts';
@@ -34,6 +35,7 @@ export function pageKinds({ publication, stories, bySection, byTopic, byAuthor, 
       words: 'author pages',
       grounds: [index, ...[...byAuthor].map(([id, own]) => list({ authors: [id] }, own))],
     },
+    { name: 'Corrections', words: 'the list of corrections', grounds: [list({}, everyCorrection({ stories }))] },
     { name: 'Archives', words: 'archives', grounds: days.filter(({ pages }) => pages > 0) },
     {
       name: 'Pages',

@@ -65,6 +65,11 @@ export const article = z.strictObject({
     'what sort of story it is: news, analysis, opinion, feature, explainer or live',
     'kind: news',
   ),
+  liveUntil: field(
+    moment.optional(),
+    'of a live story: when the coverage ends; without it, a day after its newest entry',
+    'liveUntil: 2025-09-09T18:00:00+01:00',
+  ),
   image: field(picture.optional(), 'the lead picture', 'image: {src: harbour.jpg, alt: A ferry at dawn}'),
   keyPoints: field(
     z.array(text, { error: 'must be a list' }).optional(),
@@ -98,6 +103,11 @@ export const article = z.strictObject({
     'source: {name: A Wire, url: "https://wire.example/1"}',
   ),
   language: field(language.optional(), 'where it differs from the publication’s', 'language: cy'),
+  translationOf: field(
+    text.optional(),
+    'id of the story it is a translation of: its path under articles/ without .md',
+    'translationOf: 2025/what-happened',
+  ),
 });
 
 export type Article = z.infer<typeof article>;

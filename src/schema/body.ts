@@ -6,6 +6,7 @@ import { visit } from 'unist-util-visit';
 
 import { decoded } from './decoded.ts';
 import { runsScript } from './fields.ts';
+import type { EntryMark } from './live.ts';
 import type { Problem } from './problem.ts';
 
 /** A file named in a body, as the author wrote it, and the line it stands on. */
@@ -21,6 +22,8 @@ export interface BodyFacts {
   pictures: Named[];
   /** Links to other content files, such as `../2025/storm.md`, less what follows a `#`. */
   links: Named[];
+  /** In a live story: what its entries are, in the order of the file. */
+  entries?: EntryMark[];
 }
 
 // Most bodies name nothing and are not parsed here at all: parsing costs a millisecond, these looks microseconds.

@@ -9,6 +9,7 @@ import { readBody } from './body.ts';
 import { check } from './check.ts';
 import { decode, readMarkdownFile } from './document.ts';
 import type { Front } from './front.ts';
+import { readLive } from './live.ts';
 import type { Page } from './page.ts';
 import { page } from './page.ts';
 import type { Problem, Reading } from './problem.ts';
@@ -61,16 +62,23 @@ export function readEntry<K extends CollectionName>(
   const { body, bodyLine } = document.value;
   const { facts, problems } = readBody(body, file, bodyLine);
   const checked = check(document.value, shapes[collection]);
+  const live = document.value.data['kind'] === 'live';
+  const coverage = collection === 'articles' ? readLive(body, live, file, bodyLine) : { entries: [], problems: [] };
   const all = [
     ...checked.problems,
     ...problems,
+    ...coverage.problems,
     ...emptiness(collection, facts, document.value.data, file, bodyLine),
     ...(collection === 'appeals' ? lengthiness(body, file, bodyLine) : []),
   ];
   if (checked.value === undefined || all.length > 0) return { problems: all };
   // The table `shapes` and the type `Collections` name the same shapes; TypeScript cannot follow a generic key through both.
   const data = checked.value as Collections[K];
-  return { value: { id, file, data, body: facts, bodyLine }, problems: [] };
+  const { entries } = coverage;
+  return {
+    value: { id, file, data, body: entries.length > 0 ? { ...facts, entries } : facts, bodyLine },
+    problems: [],
+  };
 }
 
 /** How long an appeal's copy may be, in characters: it comes with every page, before what the reader came for. */

@@ -1,6 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 
+import { isLanguage } from './language.ts';
+
 /**
  * What the description of a field holds. The same words make the error a person gets, and the tables of docs/content.md.
  */
@@ -45,15 +47,6 @@ function isMoment(value: string): boolean {
 export const language = z.string({ error: 'must be a language tag' }).refine(isLanguage, {
   error: 'is not a language tag (BCP 47)',
 });
-
-function isLanguage(value: string): boolean {
-  try {
-    const locale = new Intl.Locale(value);
-    return new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(locale.language) !== undefined;
-  } catch {
-    return false;
-  }
-}
 
 /** A time zone of the IANA database. */
 export const timeZone = z.string({ error: 'must be a time zone' }).refine(isTimeZone, {

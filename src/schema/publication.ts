@@ -32,7 +32,11 @@ export const publication = z.strictObject({
   name: field(text, 'the title’s name', 'name: The Wrenmouth Lantern'),
   tagline: field(text.optional(), 'a line under it', 'tagline: News of the estuary'),
   url: field(siteAddress, 'where the site stands; its path, if any, is the base path', 'url: https://paper.example'),
-  language: field(language, 'a BCP 47 tag; the interface speaks English whatever it is', 'language: en-GB'),
+  language: field(
+    language,
+    'a BCP 47 tag; the interface speaks Arabic, Chinese (simplified), English, French, German, Hebrew, Hindi, Japanese, Portuguese, Spanish, Ukrainian and Welsh, and English where it is another',
+    'language: en-GB',
+  ),
   timeZone: field(timeZone, 'an IANA time zone', 'timeZone: Europe/London'),
   sections: field(
     z.array(section, { error: 'must be a list' }).min(1, { error: 'is empty' }),

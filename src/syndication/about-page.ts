@@ -28,10 +28,16 @@ export function nameOf(page: PageHead, { publication }: Edition): string {
       return page.page.title;
     case 'index':
       return says[page.of];
+    case 'corrections':
+      return says.corrections;
     case 'notFound':
       return says.notFound;
     case 'thanks':
       return says.thanksTitle;
+    case 'search':
+      return says.search.title;
+    case 'offline':
+      return says.savedTitle;
   }
 }
 
@@ -61,6 +67,12 @@ export function descriptionOf(page: PageHead, { publication }: Edition): string 
       const { topicsOf, authorsOf } = words(publication.language);
       return page.of === 'topics' ? topicsOf(publication.name) : authorsOf(publication.name);
     }
+    case 'corrections':
+      return words(publication.language).correctionsOf(publication.name);
+    case 'search':
+      return words(publication.language).search.about(publication.name);
+    case 'offline':
+      return words(publication.language).savedAbout;
     case 'topic':
     case 'archive':
     case 'notFound':
@@ -89,6 +101,12 @@ export function addressOf(page: PageHead, { addresses }: Edition): string | unde
       return page.page.address;
     case 'index':
       return addresses[page.of];
+    case 'corrections':
+      return addresses.corrections(number);
+    case 'search':
+      return addresses.search;
+    case 'offline':
+      return addresses.offline;
     case 'notFound':
     case 'thanks':
       return undefined;

@@ -1,11 +1,23 @@
-import type { CorrectionCommentLeaf, CreativeWorkLeaf, NewsArticle, OrganizationLeaf, PersonLeaf } from 'schema-dts';
+import type {
+  CorrectionCommentLeaf,
+  BlogPostingLeaf,
+  CreativeWorkLeaf,
+  LiveBlogPosting,
+  LiveBlogPostingLeaf,
+  NewsArticle,
+  NewsArticleLeaf,
+  OrganizationLeaf,
+  PersonLeaf,
+} from 'schema-dts';
 
 import type { Edition, Story } from '../edition/edition.ts';
+import type { Live, PrintedEntry } from '../edition/live.ts';
 import type { Kind } from '../schema/article.ts';
 import { changeOf } from './changes.ts';
 import { articleId, organizationId, pageId, partId, personId, websiteId } from './node-ids.ts';
 
-type ArticleType = 'NewsArticle' | 'AnalysisNewsArticle' | 'OpinionNewsArticle' | 'BackgroundNewsArticle';
+type ArticleType =
+  'NewsArticle' | 'LiveBlogPosting' | 'AnalysisNewsArticle' | 'OpinionNewsArticle' | 'BackgroundNewsArticle';
 
 /**
  * What schema.org calls each kind. `news` is what a story is when nobody said otherwise, so that no more is claimed of it:
@@ -14,19 +26,20 @@ type ArticleType = 'NewsArticle' | 'AnalysisNewsArticle' | 'OpinionNewsArticle' 
 const typeOf: Record<Kind, ArticleType> = {
   news: 'NewsArticle',
   feature: 'NewsArticle',
-  live: 'NewsArticle',
+  live: 'LiveBlogPosting',
   analysis: 'AnalysisNewsArticle',
   opinion: 'OpinionNewsArticle',
   explainer: 'BackgroundNewsArticle',
 };
 
-/** A story. Its people, its picture, its page and the title are named by id; `pictured` says that there is a picture's node. */
+/** A story. Its people, its picture, its page and the title are named by id; `pictured` says that there is a picture's node; `entries` are those of live coverage. */
 export function articleNode(
   story: Story,
   description: string | undefined,
   pictured: boolean,
   edition: Edition,
-): NewsArticle {
+  entries: readonly PrintedEntry[] = [],
+): NewsArticle | LiveBlogPosting {
   const { headline, published, section, topics, language, corrections, source, kind } = story;
   return {
     '@type': typeOf[kind],
@@ -44,9 +57,45 @@ export function articleNode(
     isAccessibleForFree: true,
     ...(corrections.length > 0 && { correction: corrections.map(correctionNode) }),
     ...(source && { isBasedOn: sourceNode(source) }),
+    ...versionNodes(story, edition),
+    ...(story.live && coverageNodes(story, story.live, entries, edition)),
     isPartOf: websiteId(edition),
     mainEntityOfPage: pageId(story.address, edition),
   };
+}
+
+/** From when to when it is live, and its entries. An end that nobody wrote is not claimed. */
+function coverageNodes(
+  { published, address }: Story,
+  { end }: Live,
+  entries: readonly PrintedEntry[],
+  edition: Edition,
+): Pick<LiveBlogPostingLeaf, 'coverageStartTime' | 'coverageEndTime' | 'liveBlogUpdate'> {
+  const first = entries.at(-1)?.time ?? published;
+  const start = first.instant < published.instant ? first : published;
+  return {
+    coverageStartTime: start.iso,
+    ...(end && { coverageEndTime: end.iso }),
+    liveBlogUpdate: entries.map(({ headline, time, text, anchor }): BlogPostingLeaf => ({
+      '@type': 'BlogPosting',
+      headline,
+      datePublished: time.iso,
+      ...(text !== '' && { articleBody: text }),
+      url: `${edition.addresses.absolute(address)}#${anchor}`,
+    })),
+  };
+}
+
+/** What it is a translation of, or its translations: each named by the id it has on its own page. */
+function versionNodes(
+  { id, translationOf }: Story,
+  edition: Edition,
+): Pick<NewsArticleLeaf, 'translationOfWork' | 'workTranslation'> {
+  const versions = edition.versions.get(id) ?? [];
+  const original = versions.find((each) => each.id === translationOf);
+  if (original) return { translationOfWork: articleId(original, edition) };
+  const translations = versions.filter((each) => each.translationOf === id);
+  return translations.length === 0 ? {} : { workTranslation: translations.map((each) => articleId(each, edition)) };
 }
 
 /**

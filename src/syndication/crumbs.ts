@@ -7,6 +7,8 @@ import type { PageHead } from './page.ts';
 export interface Crumb {
   name: string;
   address: string;
+  /** BCP 47, where the name is not in the publication’s. */
+  language?: string;
 }
 
 /** The way from the front page to a page, itself last: for the breadcrumbs a reader sees and those a search engine reads. */
@@ -23,7 +25,7 @@ export function crumbsOf(page: PageHead, edition: Edition): Crumb[] {
       return [
         front,
         sectionCrumb(page.story.section, edition),
-        { name: page.story.headline, address: page.story.address },
+        { name: page.story.headline, address: page.story.address, language: page.story.language },
       ];
     case 'section':
       return [front, sectionCrumb(page.section, edition)];
@@ -35,8 +37,14 @@ export function crumbsOf(page: PageHead, edition: Edition): Crumb[] {
       return [front, ...archiveCrumbs(page.span, edition)];
     case 'page':
       return [front, { name: page.page.title, address: page.page.address }];
+    case 'corrections':
+      return [front, { name: says.corrections, address: addresses.corrections() }];
     case 'index':
       return [front, { name: says[page.of], address: addresses[page.of] }];
+    case 'search':
+      return [front, { name: says.search.title, address: addresses.search }];
+    case 'offline':
+      return [front, { name: says.savedTitle, address: addresses.offline }];
   }
 }
 

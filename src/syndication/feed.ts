@@ -1,14 +1,18 @@
 import type { Edition, Person, Story, Topic } from '../edition/edition.ts';
 import type { Section } from '../schema/publication.ts';
 
-/** A feed before it is printed: what it is called, where it stands, what is in it. Addresses are whole. */
-export interface Feed {
+/** What a feed is called and where it stands. Addresses are whole. */
+export interface FeedHead {
   title: string;
   description: string;
   /** The page it is the feed of. */
   home: string;
   /** Its own address. */
   self: string;
+}
+
+/** A feed of stories before it is printed. */
+export interface Feed extends FeedHead {
   /** Newest first. */
   stories: readonly Story[];
 }

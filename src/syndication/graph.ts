@@ -51,7 +51,9 @@ function pageNode(page: PageHead, address: string, edition: Edition): WebPage {
 
 function typeOf({ type }: PageHead): 'WebPage' | 'CollectionPage' | 'ProfilePage' {
   if (type === 'author') return 'ProfilePage';
-  return ['front', 'story', 'page', 'notFound', 'thanks'].includes(type) ? 'WebPage' : 'CollectionPage';
+  return ['front', 'story', 'page', 'search', 'offline', 'notFound', 'thanks'].includes(type)
+    ? 'WebPage'
+    : 'CollectionPage';
 }
 
 function breadcrumbsNode(page: PageHead, address: string, edition: Edition): BreadcrumbListLeaf {
@@ -72,7 +74,7 @@ function matter(page: PageHead, address: string, edition: Edition): Thing[] {
   switch (page.type) {
     case 'story':
       return [
-        articleNode(page.story, descriptionOf(page, edition), page.picture !== undefined, edition),
+        articleNode(page.story, descriptionOf(page, edition), page.picture !== undefined, edition, page.entries),
         ...page.story.authors.map((person) => bylineNode(person, edition)),
         ...(page.picture ? [{ ...pictureNode(page.picture), ...partId(address, 'picture', edition) }] : []),
       ];

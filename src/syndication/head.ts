@@ -1,8 +1,10 @@
 import type { Edition } from '../edition/edition.ts';
 import { paper } from '../schema/colours.ts';
 import { addressOf, descriptionOf, titleOf } from './about-page.ts';
+import { alternatesOf } from './alternates.ts';
+import { correctionsFeed } from './corrections-feed.ts';
 import { authorFeed, sectionFeed, titleFeed, titleFeedFiles, topicFeed } from './feed.ts';
-import type { Feed, TitleFeedFile } from './feed.ts';
+import type { FeedHead, TitleFeedFile } from './feed.ts';
 import { openGraph } from './open-graph.ts';
 import type { PageHead } from './page.ts';
 import { siteIcons } from './site-pictures.ts';
@@ -11,7 +13,7 @@ import { siteIcons } from './site-pictures.ts';
 export type HeadTag = { tag: 'title'; content: string } | { tag: 'meta' | 'link'; attrs: Record<string, string> };
 
 /**
- * What the head of a page says of it: title, description, canonical address, Open Graph and Twitter's card, feeds, colours, icons,
+ * What the head of a page says of it: title, description, canonical address, the same story in other languages, Open Graph and Twitter's card, feeds, colours, icons,
  * manifest. Text is as it is, unescaped: whoever prints it escapes it.
  */
 export function headOf(page: PageHead, edition: Edition): HeadTag[] {
@@ -20,13 +22,19 @@ export function headOf(page: PageHead, edition: Edition): HeadTag[] {
   return [
     { tag: 'title', content: titleOf(page, edition) },
     ...(description === undefined ? [] : [meta('description', description)]),
-    meta('robots', page.type === 'notFound' || page.type === 'thanks' ? 'noindex' : 'max-image-preview:large'),
+    meta('robots', unlisted.has(page.type) ? 'noindex' : 'max-image-preview:large'),
     ...(address === undefined ? [] : [link('canonical', edition.addresses.absolute(address))]),
+    ...(page.type === 'story' ? alternatesOf(page.story, edition) : []).map(({ hreflang, href }) =>
+      link('alternate', href, { hreflang }),
+    ),
     ...openGraph(page, edition),
     ...feedLinks(page, edition),
     ...appearance(edition),
   ];
 }
+
+/** What no search engine should send a reader to. */
+const unlisted = new Set<PageHead['type']>(['notFound', 'thanks', 'search', 'offline']);
 
 const feedTypes: Record<TitleFeedFile, string> = {
   'feed.xml': 'application/rss+xml',
@@ -43,13 +51,14 @@ function feedLinks(page: PageHead, edition: Edition): HeadTag[] {
   ];
 }
 
-function feedLink(file: TitleFeedFile, { self, title }: Feed): HeadTag {
+function feedLink(file: TitleFeedFile, { self, title }: FeedHead): HeadTag {
   return link('alternate', self, { type: feedTypes[file], title });
 }
 
-function ownFeed(page: PageHead, edition: Edition): Feed | undefined {
+function ownFeed(page: PageHead, edition: Edition): FeedHead | undefined {
   if (page.type === 'section') return sectionFeed(page.section, edition);
   if (page.type === 'author') return authorFeed(page.person, edition);
+  if (page.type === 'corrections') return correctionsFeed(edition);
   const topic = page.type === 'topic' ? edition.byTopic.get(page.topic.slug) : undefined;
   return topic && topicFeed(topic, edition);
 }

@@ -1,4 +1,4 @@
-import type { Edition } from '../edition/edition.ts';
+import type { Edition, Story } from '../edition/edition.ts';
 import { addressOf, descriptionOf, nameOf } from './about-page.ts';
 import { changeOf } from './changes.ts';
 import type { HeadTag } from './head.ts';
@@ -22,6 +22,7 @@ export function openGraph(page: PageHead, edition: Edition): HeadTag[] {
     property('og:description', descriptionOf(page, edition)),
     property('og:url', addresses.absolute(address)),
     property('og:locale', localeOf(page.type === 'story' ? page.story.language : publication.language)),
+    ...(page.type === 'story' ? otherLocales(page.story, edition) : []),
     ...(picture ? pictureTags(picture) : []),
     ...articleTags(page, edition),
     named('twitter:card', page.type === 'story' && page.picture ? 'summary_large_image' : 'summary'),
@@ -65,6 +66,11 @@ function articleTags(page: PageHead, { addresses }: Edition): HeadTag[] {
     ...topics.map(({ name }) => property('article:tag', name)),
     ...authors.map(({ address }) => property('article:author', addresses.absolute(address))),
   ].flat();
+}
+
+function otherLocales({ id, language }: Story, { versions }: Edition): HeadTag[] {
+  const others = (versions.get(id) ?? []).filter((each) => each.language !== language);
+  return others.flatMap((each) => property('og:locale:alternate', localeOf(each.language)));
 }
 
 /** `en_GB`: Open Graph wants a territory with every language. In: a BCP 47 tag. */

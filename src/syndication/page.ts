@@ -1,4 +1,6 @@
+import type { PutRight } from '../edition/corrections.ts';
 import type { Person, StandingPage, Story, TopicName } from '../edition/edition.ts';
+import type { PrintedEntry } from '../edition/live.ts';
 import type { ListPage } from '../edition/pages.ts';
 import type { Section } from '../schema/publication.ts';
 import type { SitePicture } from './site-pictures.ts';
@@ -9,7 +11,14 @@ import type { SitePicture } from './site-pictures.ts';
  */
 export type PageHead =
   | { type: 'front' }
-  | { type: 'story'; story: Story; text?: string | undefined; picture?: SitePicture | undefined }
+  | {
+      type: 'story';
+      story: Story;
+      text?: string | undefined;
+      picture?: SitePicture | undefined;
+      /** Of live coverage. */
+      entries?: readonly PrintedEntry[];
+    }
   | { type: 'section'; section: Section; list: ListPage<Story> }
   | { type: 'topic'; topic: TopicName; list: ListPage<Story> }
   | {
@@ -23,8 +32,10 @@ export type PageHead =
   | { type: 'archive'; span: string }
   | { type: 'page'; page: StandingPage; text?: string | undefined }
   | { type: 'index'; of: 'topics' | 'authors' }
+  | { type: 'corrections'; list: ListPage<PutRight> }
   /** Those that stand for no matter of their own, and in no index. */
-  | { type: 'notFound' | 'thanks' };
+  | { type: 'notFound' | 'thanks' }
+  | { type: 'search' | 'offline' };
 
 /** Which page of a list this is; 1 where it is no list. */
 export function numberOf(page: PageHead): number {

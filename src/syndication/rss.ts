@@ -1,6 +1,6 @@
 import type { Edition, Moment } from '../edition/edition.ts';
 import { lastChangeOf } from './changes.ts';
-import type { Feed } from './feed.ts';
+import type { Feed, FeedHead } from './feed.ts';
 import { feedItems } from './feed-item.ts';
 import type { FeedItem } from './feed-item.ts';
 import { mediaContent } from './media.ts';
@@ -10,11 +10,15 @@ import type { Markup } from './xml.ts';
 
 /**
  * A feed as RSS 2.0 (rssboard.org/rss-specification), with whole bodies in `content:encoded`, authors in `dc:creator` (RSS's own
- * `author` is an e-mail address), pictures in `media:content`, and `atom:updated` where a story changed.
+ * `author` is an e-mail address), pictures in `media:content`, the language in `dc:language` where it is not the feed’s, and `atom:updated` where a story changed.
  * Throws where a body or a picture cannot be read any more.
  */
 export async function rss(feed: Feed, edition: Edition): Promise<string> {
-  const items = await feedItems(feed.stories, edition);
+  return rssOf(feed, await feedItems(feed.stories, edition), edition);
+}
+
+/** The same for items of any sort, newest first. */
+export function rssOf(feed: FeedHead, items: readonly FeedItem[], edition: Edition): string {
   const changed = lastChangeOf(items);
   const logo = squareLogo(edition);
   const channel = element(
@@ -34,7 +38,7 @@ export async function rss(feed: Feed, edition: Edition): Promise<string> {
         element('title', {}, feed.title),
         element('link', {}, feed.home),
       ),
-    ...items.map(item),
+    ...items.map((each) => item(each, edition.publication.language)),
   );
   return xmlDocument(element('rss', { version: '2.0', ...namespaces }, channel));
 }
@@ -46,17 +50,10 @@ const namespaces = {
   'xmlns:media': 'http://search.yahoo.com/mrss/',
 };
 
-function item({
-  address,
-  headline,
-  standfirst,
-  html,
-  published,
-  updated,
-  authors,
-  categories,
-  picture,
-}: FeedItem): Markup {
+function item(
+  { address, headline, standfirst, html, published, updated, authors, categories, picture, language }: FeedItem,
+  feedLanguage: string,
+): Markup {
   return element(
     'item',
     {},
@@ -65,6 +62,7 @@ function item({
     element('guid', { isPermaLink: 'true' }, address),
     element('pubDate', {}, rfc822(published)),
     updated && element('atom:updated', {}, updated.iso),
+    language === feedLanguage ? undefined : element('dc:language', {}, language),
     ...authors.map(({ name }) => element('dc:creator', {}, name)),
     ...categories.map((category) => element('category', { domain: category.address }, category.name)),
     // The description is HTML by the specification, the standfirst is plain text: hence escaped once more than usual.

@@ -1,4 +1,7 @@
+import { everyCorrection } from '../edition/corrections.ts';
 import type { Edition, Moment, Story } from '../edition/edition.ts';
+import { alternatesOf } from './alternates.ts';
+import type { Alternate } from './alternates.ts';
 import { changeOf, lastChangeOf } from './changes.ts';
 import { element, xmlDocument } from './xml.ts';
 
@@ -6,6 +9,8 @@ import { element, xmlDocument } from './xml.ts';
 export interface SitemapEntry {
   address: string;
   changed: Moment | undefined;
+  /** The same story in each of its languages, itself included. */
+  alternates?: readonly Alternate[];
 }
 
 /** One file of the sitemap. */
@@ -30,12 +35,16 @@ export function sitemapEntries(edition: Edition): SitemapEntry[] {
     changed,
   });
   return [
-    ...stories.toReversed().map((story) => entry(story.address, changeOf(story))),
+    ...stories.toReversed().map((story) => ({
+      ...entry(story.address, changeOf(story)),
+      alternates: alternatesOf(story, edition),
+    })),
     list(addresses.front, stories),
     ...publication.sections.map(({ id }) => list(addresses.section(id), edition.bySection.get(id) ?? [])),
     list(addresses.topics, stories),
     ...[...edition.byTopic.values()].map((topic) => list(topic.address, topic.stories)),
     list(addresses.authors, stories),
+    entry(addresses.corrections(), everyCorrection(edition)[0]?.correction.date),
     ...edition.people.map(({ id, address }) => list(address, edition.byAuthor.get(id) ?? [])),
     ...[edition.byYear, edition.byMonth, edition.byDay].flatMap((spans) =>
       [...spans].map(([span, its]) => list(addresses.archive(span), its)),
@@ -74,13 +83,20 @@ export function sitemapIndex(parts: readonly SitemapPart[], edition: Edition): s
 }
 
 export const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9';
+const xhtml = 'http://www.w3.org/1999/xhtml';
 
-function urlXml({ address, changed }: SitemapEntry): string {
-  return element('url', {}, element('loc', {}, address), changed && element('lastmod', {}, changed.iso)).xml;
+function urlXml({ address, changed, alternates = [] }: SitemapEntry): string {
+  return element(
+    'url',
+    {},
+    element('loc', {}, address),
+    changed && element('lastmod', {}, changed.iso),
+    ...alternates.map(({ hreflang, href }) => element('xhtml:link', { rel: 'alternate', hreflang, href })),
+  ).xml;
 }
 
 function around(urls: string): string {
-  return xmlDocument({ xml: `<urlset xmlns="${namespace}">\n${urls}\n</urlset>` });
+  return xmlDocument({ xml: `<urlset xmlns="${namespace}" xmlns:xhtml="${xhtml}">\n${urls}\n</urlset>` });
 }
 
 function split<T extends { xml: string }>(urls: readonly T[], limits: typeof sitemapLimits): T[][] {

@@ -8,6 +8,7 @@ export const pageTypes = {
   'a story with the longest headline': '2026/10/30/planning-inspector-rejects-marina-tower/',
   'a sensitive story': '2026/11/12/inquest-opens-into-ropewalk-fire-deaths/',
   'an opinion piece': '2026/11/14/what-a-lighthouse-is-for/',
+  'live coverage': '2026/11/20/spring-tide-and-gale-on-the-town-quay/',
   'a section': 'news/',
   'a topic': 'topics/ferry/',
   'the topics': 'topics/',
@@ -20,6 +21,8 @@ export const pageTypes = {
   'a page without an appeal': 'contact/',
   'the privacy page': 'privacy/',
   'the page of thanks': 'thank-you/',
+  'the saved stories': 'offline/',
+  'the search': 'search/',
 } as const;
 
 /** An address at which nothing is. */

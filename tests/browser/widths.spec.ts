@@ -65,7 +65,7 @@ test.describe('at any width', { tag: '@desktop' }, () => {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(pageTypes['a story']);
     const links = page.getByRole('navigation', { name: 'Sections' }).getByRole('link');
-    await expect(links).toHaveCount(6);
+    await expect(links).toHaveCount(7);
     for (const link of await links.all()) {
       const box = await link.boundingBox();
       expect(box?.height).toBeGreaterThanOrEqual(24);

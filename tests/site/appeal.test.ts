@@ -67,7 +67,7 @@ describe.each(Object.keys(sites) as SiteName[])('the appeals in the site "%s"', 
         ...silent.map(({ address }) => address),
         ...sensitive.map(({ address }) => address),
         `${base}404.html`,
-        edition.addresses.thanks,
+        ...[edition.addresses.thanks, edition.addresses.search, edition.addresses.offline],
       ].sort(),
     );
   });

@@ -5,7 +5,6 @@ import type { Edition } from '../../src/edition/edition.ts';
 import { goalOf } from '../../src/i18n/goal.ts';
 import { words } from '../../src/i18n/words.ts';
 import { bodyOf } from '../../src/markdown/body.ts';
-import { englishLabels } from '../../src/markdown/place.ts';
 import { placements } from '../../src/schema/appeal.ts';
 import type { Placement } from '../../src/schema/appeal.ts';
 import { listGround, pageGround, silentGround, storyGround } from '../../src/support/ground.ts';
@@ -27,11 +26,14 @@ export async function groundsOf({ edition, pages, base }: PrintedSite): Promise<
     ...[byYear, byMonth, byDay].flatMap((archive) =>
       [...archive.keys()].map((span): [string, Ground] => [addresses.archive(span), listGround(language)]),
     ),
-    ...[addresses.thanks, `${base}404.html`].map((each): [string, Ground] => [each, silentGround(language)]),
+    ...[addresses.thanks, addresses.search, addresses.offline, `${base}404.html`].map((each): [string, Ground] => [
+      each,
+      silentGround(language),
+    ]),
     ...edition.pages.map((each): [string, Ground] => [each.address, pageGround(each, language)]),
   ]);
   for (const story of stories) {
-    const { breaks } = await bodyOf(story, edition, englishLabels);
+    const { breaks } = await bodyOf(story, edition, words('en'));
     single.set(story.address, storyGround(story, breaks.length));
   }
   // The second page of a list and those after it stand under the first.
@@ -44,6 +46,7 @@ export async function groundsOf({ edition, pages, base }: PrintedSite): Promise<
       addresses.topic(slug),
       listGround(language, { topics: [slug] }),
     ]),
+    [addresses.corrections(), listGround(language)],
     ...people.map(({ id }): [string, Ground] => [addresses.author(id), listGround(language, { authors: [id] })]),
   ];
   return new Map(

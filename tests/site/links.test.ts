@@ -90,7 +90,12 @@ describe('links', async () => {
   it('say where they lead', () => {
     const silent = ({ elements }: PrintedPage): string[] =>
       elements
-        .filter((element) => element.tagName === 'a' && (attribute(element, 'aria-label') ?? textOf(element)) === '')
+        .filter(
+          (element) =>
+            element.tagName === 'a' &&
+            attribute(element, 'href') !== undefined &&
+            (attribute(element, 'aria-label') ?? textOf(element)) === '',
+        )
         .map((element) => attribute(element, 'href') ?? '');
     expect(faultsOf(pages, silent)).toEqual([]);
   });

@@ -13,6 +13,7 @@ import { mistakesInAFile } from './mistakes/fields.ts';
 import { mistakesInGiving } from './mistakes/giving.ts';
 import { mistakesWithPicturesAndLinks } from './mistakes/pictures-and-links.ts';
 import { mistakesInTelling } from './mistakes/telling.ts';
+import { mistakesInTranslations } from './mistakes/translations.ts';
 import { choir, settings, slip, swap, writeNewsroom } from './newsroom.ts';
 import type { Changes } from './newsroom.ts';
 
@@ -44,6 +45,7 @@ describe.each([
   ['in a file', mistakesInAFile],
   ['with pictures and links', mistakesWithPicturesAndLinks],
   ['between files', mistakesBetweenFiles],
+  ['in translations', mistakesInTranslations],
   ['in an appeal', mistakesInAnAppeal],
   ['in what an appeal asks for', mistakesInAmounts],
   ['in where gifts go', mistakesInGiving],

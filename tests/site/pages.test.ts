@@ -2,6 +2,8 @@ import { HtmlValidate, StaticConfigLoader } from 'html-validate/node';
 import type { RuleConfig } from 'html-validate/node';
 import { describe, expect, it } from 'vitest';
 
+import { everyCorrection } from '../../src/edition/corrections.ts';
+import { pageSize, paged } from '../../src/edition/pages.ts';
 import { attribute, below, classed, one, tagged, textOf } from './html.ts';
 import type { Element } from './html.ts';
 import { faultsOf, printed } from './printed.ts';
@@ -17,12 +19,13 @@ describe.each(Object.keys(sites) as SiteName[])('every page of the site "%s"', a
   const unlisted = [`${site.base}404.html`, edition.addresses.thanks];
   const withoutWay = [site.base, ...unlisted];
 
-  it('is there: front, stories, lists, archives, standing pages, 404, thanks', () => {
+  it('is there: front, stories, lists, archives, standing pages, 404, thanks, search, offline', () => {
     const { stories, byTopic, people, byYear, byMonth, byDay } = edition;
     const archives = byYear.size + byMonth.size + byDay.size;
-    const lists = publication.sections.length + byTopic.size + people.length + 2;
+    const correctionPages = paged(everyCorrection(edition), pageSize).length;
+    const lists = publication.sections.length + byTopic.size + people.length + 2 + correctionPages;
     expect(stories.length).toBeGreaterThan(30);
-    expect(pages).toHaveLength(1 + stories.length + lists + archives + edition.pages.length + 2);
+    expect(pages).toHaveLength(1 + stories.length + lists + archives + edition.pages.length + 4);
   });
 
   it('has one headline and one main part', () => {
@@ -101,7 +104,14 @@ describe.each(Object.keys(sites) as SiteName[])('every page of the site "%s"', a
     const { addresses, stories, people } = edition;
     const sections = publication.sections.map(({ id }) => addresses.section(id));
     const known = [...stories, ...people, ...edition.pages].map(({ address }) => address);
-    const described = [addresses.front, addresses.topics, addresses.authors, ...sections, ...known].map(site.page);
+    const described = [
+      addresses.front,
+      addresses.topics,
+      addresses.authors,
+      addresses.corrections(),
+      ...sections,
+      ...known,
+    ].map(site.page);
     expect(
       faultsOf(described, ({ elements }) =>
         (meta(elements, 'description') ?? '').length > 10 ? [] : ['no description'],

@@ -10,22 +10,21 @@ const { edition } = site;
 const { stories, publication, addresses } = edition;
 
 describe('after its text, a story', () => {
-  it('owns up to what was wrong in it: kind, date and words of each correction', () => {
+  it('owns up to what was wrong in it: kind, date and words of each correction, the newest first', () => {
     const corrected = storiesWith(({ corrections }) => corrections.length > 0);
     const notices = (story: Story): Element[] => tagged(inside(partsOf(story), 'corrections'), 'p');
     expect(
       faults(
         corrected,
         (story) => words(notices(story)),
-        ({ corrections }) =>
-          corrections.map(({ kind, date, text }) => `${kindWords[kind]}, ${dayWords(date)}: ${text}`),
+        (story) => newestFirst(story).map(({ kind, date, text }) => `${kindWords[kind]} · ${dayWords(date)} · ${text}`),
       ),
     ).toEqual([]);
     expect(
       faults(
         corrected,
         (story) => tagged(notices(story).flatMap(below), 'time').map((time) => attribute(time, 'datetime')),
-        ({ corrections }) => corrections.map(({ date }) => inTownTime(date)),
+        (story) => newestFirst(story).map(({ date }) => inTownTime(date)),
       ),
     ).toEqual([]);
   });
@@ -82,6 +81,9 @@ describe('after its text, a story', () => {
     ).toEqual([]);
   });
 });
+
+const newestFirst = ({ corrections }: Story): Story['corrections'] =>
+  corrections.toSorted((a, b) => b.date.instant - a.date.instant);
 
 const kindWords = { correction: 'Correction', clarification: 'Clarification', retraction: 'Retraction' };
 

@@ -71,7 +71,7 @@ describe.each(Object.entries(sites))('the site "%s"', (_name, { options, base })
   it('each story’s headline, dates and picture are in its graph as in its head', () => {
     for (const { graph, metas } of stories) {
       const nodes = (JSON.parse(graph ?? '{}') as { '@graph': Record<string, unknown>[] })['@graph'];
-      const article = nodes.find((node) => String(node['@type']).endsWith('NewsArticle'));
+      const article = nodes.find((node) => /(?:NewsArticle|LiveBlogPosting)$/.test(String(node['@type'])));
       expect(article).toMatchObject({
         headline: metas('og:title')[0],
         datePublished: metas('article:published_time')[0],

@@ -16,16 +16,30 @@ export function weigh(text: string): number {
  * scripts, and every selector of the styles that can only mean a part of one, with the rules that then have none.
  */
 export function withoutAppeals(html: string): string {
-  return withoutTheirStyles(without(html, (each) => isScript(each) || isOfAppeals(each)));
+  return withoutTheirStyles(without(html, (each) => isTheirScript(each) || isOfAppeals(each)));
 }
 
-/** A page's HTML less what runs at the reader's, all of which is the appeals'. */
+/** A page's HTML less what runs at the reader's. */
 export function withoutScripts(html: string): string {
   return without(html, isScript);
 }
 
+/** A page's HTML less what runs at the reader's for the appeals. */
+export function withoutTheirScripts(html: string): string {
+  return without(html, isTheirScript);
+}
+
 function isScript(element: Element): boolean {
   return element.tagName === 'script' && attribute(element, 'type') === undefined;
+}
+
+/** Whatever an appeal's script does, it asks what the browser keeps. */
+function isTheirScript(element: Element): boolean {
+  return isScript(element) && textIn(element).includes('appeal-closed');
+}
+
+function textIn({ childNodes }: Element): string {
+  return childNodes.map((node) => ('value' in node ? node.value : '')).join('');
 }
 
 function isOfAppeals(element: Element): boolean {

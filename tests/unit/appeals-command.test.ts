@@ -79,6 +79,7 @@ describe('the appeals of a day', () => {
         'Sections              2  council-desk 1, winter (2 wordings) 1          –',
         'Topics                1  winter (2 wordings)                            –',
         'Authors               1  winter (2 wordings)                            –',
+        'Corrections           1  winter (2 wordings)                            –',
         'Archives              4  winter (2 wordings)                            –',
         'Pages                 2  winter (2 wordings) 1, none 1                  –',
         'Stories: news         3  council-desk 1, winter (2 wordings) 1, none 1  in-passing 2, none 1',
@@ -128,7 +129,7 @@ describe('the appeals of a day', () => {
     );
     expect(out).toContain(
       'Warning: for all 30 days, a and b tie at the top of the front page, 1 of 2 section pages, topic pages, ' +
-        'author pages, archives, 1 of 2 news stories and opinion stories: both have priority 0, and a stands',
+        'author pages, the list of corrections, archives, 1 of 2 news stories and opinion stories: both have priority 0, and a stands',
     );
   });
 

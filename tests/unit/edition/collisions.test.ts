@@ -139,6 +139,7 @@ describe('two things at one address', () => {
       '/manifest.webmanifest',
       '/_astro/x',
       '/_pictures/x.jpg',
+      '/_search/en/pagefind.js',
       '/icons/x',
       '/Feed.XML',
     ].map((alias) => [alias, 'a file of the build (printed each time)']),

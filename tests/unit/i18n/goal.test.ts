@@ -60,10 +60,10 @@ describe('the goal of an appeal', () => {
   });
 
   it('has its numbers and its day as the language writes them', () => {
-    expect(inWords('de', 'EUR')).toBe('41.250 € of 60.000 € given by 20. November 2026');
-    expect(inWords('ja', 'JPY', 'Asia/Tokyo')).toBe('￥41,250 of ￥60,000 given by 2026年11月20日');
-    expect(inWords('hi', 'INR', 'Asia/Kolkata')).toBe('₹41,250 of ₹60,000 given by 20 नवंबर 2026');
-    expect(inWords('cy', 'GBP')).toBe('£41,250 of £60,000 given by 20 Tachwedd 2026');
+    expect(inWords('de', 'EUR')).toBe('41.250 € von 60.000 € gespendet (Stand: 20. November 2026)');
+    expect(inWords('ja', 'JPY', 'Asia/Tokyo')).toBe('2026年11月20日時点で、目標￥60,000のうち￥41,250が集まりました');
+    expect(inWords('hi', 'INR', 'Asia/Kolkata')).toBe('20 नवंबर 2026 तक ₹60,000 में से ₹41,250 मिले');
+    expect(inWords('cy', 'GBP')).toBe('£41,250 o £60,000 wedi’i roi erbyn 20 Tachwedd 2026');
     expect(inWords('ar-EG', 'EGP', 'Africa/Cairo')).toContain('٤١٬٢٥٠');
     expect(inWords('ar-EG', 'EGP', 'Africa/Cairo')).toContain('٢٠ نوفمبر ٢٠٢٦');
   });

@@ -14,8 +14,8 @@ import { missing, wordsOf } from './words.ts';
 const corpus = path.join(process.env['CORPORA_DIR'] ?? '/nowhere', 'corpora/digitalgov');
 const map = readMap(path.resolve(import.meta.dirname, '../../corpora/digitalgov.map.yaml'), process.cwd());
 
-describe.skipIf(!existsSync(corpus))(
-  'digital.gov, 2,083 stories for Hugo (needs CORPORA_DIR)',
+describe.skipIf(process.env['TEST_LONG'] === undefined || !existsSync(corpus))(
+  'digital.gov, 2,083 stories for Hugo (needs CORPORA_DIR and `npm run test:long`)',
   { timeout: 900_000 },
   () => {
     const folder = mkdtempSync(path.join(os.tmpdir(), 'digitalgov-'));

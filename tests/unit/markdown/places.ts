@@ -1,7 +1,13 @@
+import { words } from '../../../src/i18n/words.ts';
 import type { Options, PictureHtml, Place } from '../../../src/markdown/render.ts';
 
 /** A story to stand in, for tests that care for nothing but the text. */
-export const story: Place = { file: 'content/articles/2025/story.md', firstLine: 1, language: 'en' };
+export const story: Place = {
+  file: 'content/articles/2025/story.md',
+  firstLine: 1,
+  language: 'en',
+  labels: words('en'),
+};
 
 /** A picture as `src` names it, in one size. */
 export function pictureOf(src: string): PictureHtml {

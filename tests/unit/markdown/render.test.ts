@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { words } from '../../../src/i18n/words.ts';
 import { renderMarkdown, renderSplit } from '../../../src/markdown/render.ts';
 import type { Place } from '../../../src/markdown/render.ts';
 import { pictureOf, story } from './places.ts';
@@ -70,6 +71,7 @@ describe('footnotes', () => {
 
   it('speak the language of the story', async () => {
     const labels = {
+      ...words('en'),
       footnotes: 'Примітки',
       backToText: (note: number, occurrence: number) => `Назад ${String(note)}/${String(occurrence)}`,
       table: String,
@@ -86,7 +88,7 @@ describe('footnotes', () => {
   it('are no heading of the story, and their marks no words of it', async () => {
     const { headings, text: plain } = await renderMarkdown(text, story);
     expect(headings).toEqual([]);
-    expect(plain).toBe('One, again, two.\nFootnotes\nFirst “note”.\nSecond.');
+    expect(plain).toBe('One, again, two.\nNotes\nFirst “note”.\nSecond.');
   });
 
   it("cannot be taken over by an id of the author's", async () => {

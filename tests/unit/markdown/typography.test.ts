@@ -25,6 +25,7 @@ describe('quotation marks', () => {
     ['zh-Hant-HK', '他說"你好"吧。', '他說「你好」吧。'],
     ['nl', '\'s Avonds zei hij "nee".', '’s Avonds zei hij “nee”.'],
     ['cy', '"Na," meddai hi.', '“Na,” meddai hi.'],
+    ['ar', 'قالت: "لا" وغادرت.', 'قالت: «لا» وغادرت.'],
     ['he', 'צה"ל', 'צה"ל'],
   ])('of %s: %s', async (language, written, printed) => {
     expect(await set(written, language)).toBe(printed);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { englishLabels } from '../../../src/markdown/place.ts';
+import { words } from '../../../src/i18n/words.ts';
 import { listGround } from '../../../src/support/ground.ts';
 import { appealsOn } from '../../../src/support/on-page.ts';
 import { editionOf } from '../../fixtures/edition.ts';
@@ -10,7 +10,7 @@ type Written = NonNullable<Drafts['appeals']>[number];
 
 async function fingerprintOf(appeals: Written[]): Promise<string | undefined> {
   const edition = editionOf({ publication: { support: 'https://give.example' }, appeals });
-  return (await appealsOn(listGround('en-GB'), edition, englishLabels)).top?.fingerprint;
+  return (await appealsOn(listGround('en-GB'), edition, words('en'))).top?.fingerprint;
 }
 
 describe('the fingerprint of an appeal', () => {

@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 
 import type { Edition } from '../../../src/edition/edition.ts';
-import { englishLabels } from '../../../src/markdown/place.ts';
+import { words } from '../../../src/i18n/words.ts';
 import { listGround, storyGround } from '../../../src/support/ground.ts';
 import { appealsOn, countsReading, cutFor } from '../../../src/support/on-page.ts';
 import type { AppealOnPage, AppealsOnPage } from '../../../src/support/on-page.ts';
@@ -20,11 +20,11 @@ const edit = (appeals: Written[], more: Drafts = {}): Edition =>
 function onStory(edition: Edition, paragraphs?: number, article?: string): Promise<AppealsOnPage> {
   const story = edition.byId.get('plain');
   if (!story) throw new Error('no story');
-  return appealsOn(storyGround(story, paragraphs), edition, englishLabels, article);
+  return appealsOn(storyGround(story, paragraphs), edition, words('en'), article);
 }
 
 async function top(appeals: Written[]): Promise<AppealOnPage> {
-  const { top: found } = await appealsOn(list, edit(appeals), englishLabels);
+  const { top: found } = await appealsOn(list, edit(appeals), words('en'));
   if (!found) throw new Error('no appeal');
   return found;
 }
@@ -56,8 +56,8 @@ describe('an appeal on its page', () => {
     const places = (page: AppealsOnPage) => Object.entries(page).map(([place, { appeal }]) => [place, appeal.id]);
     expect(places(await onStory(edition, 4))).toEqual(['top', 'inline', 'end'].map((place) => [place, place]));
     expect(Object.keys(await onStory(edition, 3))).toEqual(['top', 'end']);
-    expect(Object.keys(await appealsOn(list, edition, englishLabels))).toEqual(['top']);
-    expect(await appealsOn({ ...list, type: 'silent' }, edition, englishLabels)).toEqual({});
+    expect(Object.keys(await appealsOn(list, edition, words('en')))).toEqual(['top']);
+    expect(await appealsOn({ ...list, type: 'silent' }, edition, words('en'))).toEqual({});
   });
 
   it('tells the provider the article, and no wording where it has one', async () => {
@@ -74,7 +74,7 @@ describe('an appeal on its page', () => {
 
   it('is rendered once an edition, however many pages it stands on', async () => {
     const edition = edit([{ id: 'winter', body: 'As it was.' }]);
-    const [one, other] = await Promise.all([onStory(edition), appealsOn(list, edition, englishLabels)]);
+    const [one, other] = await Promise.all([onStory(edition), appealsOn(list, edition, words('en'))]);
     const file = edition.appeals[0]?.file ?? '';
     await writeFile(file, (await readFile(file, 'utf8')).replace('As it was.', 'As it is.'));
     const later = await onStory(edition);
@@ -85,7 +85,7 @@ describe('an appeal on its page', () => {
   it('says where its copy cannot be read any more', async () => {
     const edition = edit([{ id: 'winter' }]);
     await writeFile(edition.appeals[0]?.file ?? '', new Uint8Array([0xff, 0xfe, 0xff]));
-    await expect(appealsOn(list, edition, englishLabels)).rejects.toThrow('winter.md');
+    await expect(appealsOn(list, edition, words('en'))).rejects.toThrow('winter.md');
   });
 });
 

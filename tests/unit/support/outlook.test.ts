@@ -35,6 +35,7 @@ describe('what stands at a moment', () => {
       ['Sections', 3],
       ['Topics', 4],
       ['Authors', 3],
+      ['Corrections', 1],
       ['Archives', 6],
       ['Pages', 2],
       ['Stories: news', 31],

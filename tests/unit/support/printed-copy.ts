@@ -1,4 +1,4 @@
-import { englishLabels } from '../../../src/markdown/place.ts';
+import { words } from '../../../src/i18n/words.ts';
 import { ContentError } from '../../../src/schema/problem.ts';
 import { appealsOn } from '../../../src/support/on-page.ts';
 import { editionOf } from '../../fixtures/edition.ts';
@@ -7,7 +7,7 @@ import { editionOf } from '../../fixtures/edition.ts';
 export async function printedCopy(body: string): Promise<{ first: string; rest: string } | undefined> {
   try {
     const edition = editionOf({ appeals: [{ to: 'https://give.example', body }] });
-    const { top } = await appealsOn({ type: 'list', language: 'en' }, edition, englishLabels);
+    const { top } = await appealsOn({ type: 'list', language: 'en' }, edition, words('en'));
     const [wording] = top?.wordings ?? [];
     if (!wording) throw new Error('no appeal');
     return wording;

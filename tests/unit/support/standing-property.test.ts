@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { englishLabels } from '../../../src/markdown/place.ts';
+import { words } from '../../../src/i18n/words.ts';
 import { placements } from '../../../src/schema/appeal.ts';
 import { appealsOn } from '../../../src/support/on-page.ts';
 import { isShown } from '../../../src/support/rules/reader.ts';
@@ -98,7 +98,7 @@ describe('a page', () => {
   it('prints one appeal a place at most, in its own place, and that which was chosen', async () => {
     await fc.assert(
       fc.asyncProperty(appeals, ground, moment, async (some, page, clock) => {
-        const printed = await appealsOn(page, { ...edition, appeals: some, clock }, englishLabels);
+        const printed = await appealsOn(page, { ...edition, appeals: some, clock }, words('en'));
         for (const where of placements) {
           expect(printed[where]?.appeal).toBe(chosen(some, where, page, clock));
           expect(printed[where]?.place).toBe(printed[where]?.appeal.placement);

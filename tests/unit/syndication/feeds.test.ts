@@ -84,7 +84,7 @@ describe('RSS', () => {
     expect(html).toContain('<a href="https://post.example/paper/2026/11/18/tide/">the tide</a>');
     expect(html).toContain(`<a href="${ferry}`);
     expect(html).toContain('<li>One &amp; only.</li>');
-    expect(html).toContain('<strong>Correction, 20 November 2026:</strong> It was &lt;six&gt;.');
+    expect(html).toContain('<strong>Correction (20 November 2026): </strong>It was &lt;six&gt;.');
     expect(html).not.toMatch(/<script|onclick|href="(?!https:\/\/)/);
   });
 
@@ -97,7 +97,7 @@ describe('RSS', () => {
 
   it('names where wire copy with a body came from', async () => {
     expect((await channelOf(full)).all('item')[1]?.one('content:encoded').text).toMatch(
-      /<p>Source: <a href="https:\/\/wire.example\/2">A Wire<\/a><\/p>$/,
+      /<p>Ffynhonnell: <a href="https:\/\/wire.example\/2">A Wire<\/a><\/p>$/,
     );
   });
 

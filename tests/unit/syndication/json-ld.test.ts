@@ -120,7 +120,7 @@ describe('the graph of a page', () => {
   it.each<[Kind, string]>([
     ['news', 'NewsArticle'],
     ['feature', 'NewsArticle'],
-    ['live', 'NewsArticle'],
+    ['live', 'LiveBlogPosting'],
     ['analysis', 'AnalysisNewsArticle'],
     ['opinion', 'OpinionNewsArticle'],
     ['explainer', 'BackgroundNewsArticle'],

@@ -47,6 +47,7 @@ describe('the sitemap', () => {
       '/topics/harbour/': old,
       '/authors/': old,
       '/authors/ines/': old,
+      '/corrections/': undefined,
       '/2026/': old,
       '/2026/10/': old,
       '/2026/10/01/': old,

@@ -1,0 +1,126 @@
+import { appeal } from './appeal/ar.ts';
+import type { Words } from './en.ts';
+import { isolated } from './isolate.ts';
+import { live } from './live/ar.ts';
+import type { Numbers } from './numbers.ts';
+import { reading } from './reading/ar.ts';
+import { search } from './search/ar.ts';
+
+/** Arabic, the standard language of the press. */
+export const ar = ({ number, counted }: Numbers) =>
+  ({
+    skipToContent: 'الانتقال إلى النص',
+    sections: 'الأقسام',
+    breadcrumbs: 'أنت هنا',
+    front: 'الصفحة الأولى',
+    kinds: {
+      news: 'خبر',
+      analysis: 'تحليل',
+      opinion: 'رأي',
+      feature: 'تقرير خاص',
+      explainer: 'شرح',
+      live: 'مباشر',
+    },
+    by: (names) => `بقلم ${isolated(names)}`,
+    published: 'نُشر في',
+    updated: 'حُدّث في',
+    keyPoints: 'أبرز النقاط',
+    otherLanguages: 'بلغات أخرى',
+    topics: 'المواضيع',
+    topicsOf: (name) => `كل المواضيع في ${isolated(name)}`,
+    topic: 'موضوع',
+    authors: 'الكتّاب',
+    authorsOf: (name) => `من يكتب في ${isolated(name)}`,
+    author: 'كاتب',
+    related: 'اقرأ أيضًا',
+    newerIn: (section) => `الأحدث في ${isolated(section)}`,
+    olderIn: (section) => `الأقدم في ${isolated(section)}`,
+    correctionKinds: { correction: 'تصحيح', clarification: 'توضيح', retraction: 'سحب' },
+    corrections: 'التصحيحات',
+    correctionsOf: (name) => `كل ما صححته ${isolated(name)}، الأحدث أولًا`,
+    correctionTo: (kind, headline) => `${kind}: ${isolated(headline)}`,
+    correctionsNone: 'لم يستدعِ شيء التصحيح حتى الآن.',
+    correctionsAll: 'كل التصحيحات',
+    correctionsHow: 'كيف نصحح أخطاءنا',
+    whatChanged: 'ما الذي تغيّر',
+    firstPublished: 'نُشر أول مرة في',
+    lastUpdated: 'آخر تحديث في',
+    overAYearOld: 'مضى على نشر هذه المادة أكثر من عام.',
+    source: 'المصدر',
+    labelled: (word) => `${word}: `,
+    readAtSource: (name) => `اقرأ المادة في ${isolated(name)}`,
+    licence: 'الرخصة',
+    archive: 'الأرشيف',
+    archiveOf: (span) => `الأرشيف: ${isolated(span)}`,
+    storiesCount: (count) =>
+      counted(
+        {
+          zero: 'لا مواد',
+          one: 'مادة واحدة',
+          two: 'مادتان',
+          few: '{count} مواد',
+          many: '{count} مادة',
+          other: '{count} مادة',
+        },
+        count,
+      ),
+    pageOf: (page, of) => `الصفحة ${number(page)} من ${number(of)}`,
+    pages: 'صفحات هذه القائمة',
+    newer: 'الأحدث',
+    older: 'الأقدم',
+    earlierAndLater: 'السابق واللاحق',
+    contact: 'اتصل بنا',
+    policies: 'كيف نعمل',
+    policyNames: {
+      corrections: 'سياسة التصحيح',
+      ethics: 'أخلاقيات المهنة',
+      ownership: 'الملكية والتمويل',
+      privacy: 'الخصوصية',
+    },
+    follow: 'تابعنا',
+    reportError: 'الإبلاغ عن خطأ في هذه المادة',
+    reportErrorSubject: (headline) => `خطأ في «${isolated(headline)}»`,
+    draft: 'مسودة',
+    embargo: 'محظور النشر مؤقتًا',
+    draftNote: 'لا يراه أحد سواك: لم يُنشر بعد.',
+    notFound: 'لا شيء في هذا العنوان',
+    notFoundText: 'ربما كُتب العنوان خطأً، أو نُقلت الصفحة. قد يفيدك ما يلي:',
+    moved: 'نُقلت هذه الصفحة',
+    movedTo: 'هي الآن هنا:',
+    footnotes: 'هوامش',
+    backToText: (note, occurrence) =>
+      occurrence > 1
+        ? `العودة إلى الهامش ${number(note)} في النص (${number(occurrence)})`
+        : `العودة إلى الهامش ${number(note)} في النص`,
+    table: (count) => `الجدول ${number(count)}`,
+    embedShow: { video: 'تشغيل الفيديو هنا', post: 'عرض المنشور هنا', map: 'عرض الخريطة هنا' },
+    embedAway: {
+      video: (host) => `الفيديو في موقع ${isolated(host)}، والرابط يؤدي إليه.`,
+      post: (host) => `المنشور في موقع ${isolated(host)}، والرابط يؤدي إليه.`,
+      map: (host) => `الخريطة في موقع ${isolated(host)}، والرابط يؤدي إليها.`,
+    },
+    embedTells: (host) => `لا يُحمَّل شيء من ${isolated(host)} قبل أن تضغط الزر. عندئذ يعرف الموقع عنوان شبكتك.`,
+    chartFigures: 'الأرقام',
+    chartAbout: {
+      bar: (shown, along) => `رسم بياني بالأعمدة: ${isolated(shown)} حسب ${isolated(along)}. الأرقام في الجدول أدناه.`,
+      line: (shown, along) => `رسم بياني خطي: ${isolated(shown)} حسب ${isolated(along)}. الأرقام في الجدول أدناه.`,
+      area: (shown, along) => `رسم بياني مساحي: ${isolated(shown)} حسب ${isolated(along)}. الأرقام في الجدول أدناه.`,
+      dot: (shown, along) => `رسم بياني نقطي: ${isolated(shown)} حسب ${isolated(along)}. الأرقام في الجدول أدناه.`,
+    },
+    forgetTitle: 'ما يحفظه هذا المتصفح',
+    forgetText:
+      'قد تُحفظ هذه الأشياء في هذا المتصفح كي لا يسألك مرتين. ليست ملفات تعريف ارتباط أبدًا، ولا تُرسل إلى أحد. ومن دون البرامج النصية لا يُحفظ شيء.',
+    kept: {
+      closed: 'أنك أغلقت نداءً، ومتى، كي يبقى مغلقًا.',
+      supporter: 'أنك تدعمنا، ومنذ متى، كي لا نسألك مدة نصف عام.',
+      wording: 'أي صيغتي النداء عُرضت عليك، كي ترى الصيغة نفسها مجددًا.',
+      read: 'كم مادة قرأت هذا الشهر: الشهر والعدد فقط، لا ما قرأته.',
+    },
+    keptNow: 'محفوظ الآن.',
+    forgetButton: 'محو كل ذلك',
+    forgotten: 'تم المحو.',
+    ...reading(),
+    ...live,
+    search,
+    ...appeal({ number, counted }),
+  }) satisfies Words;

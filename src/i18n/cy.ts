@@ -1,0 +1,126 @@
+import { appeal } from './appeal/cy.ts';
+import type { Words } from './en.ts';
+import { live } from './live/cy.ts';
+import type { Numbers } from './numbers.ts';
+import { reading } from './reading/cy.ts';
+import { search } from './search/cy.ts';
+
+/** Welsh. */
+export const cy = ({ number, counted }: Numbers) =>
+  ({
+    skipToContent: 'Neidio i’r testun',
+    sections: 'Adrannau',
+    breadcrumbs: 'Ble rydych chi',
+    front: 'Tudalen flaen',
+    kinds: {
+      news: 'Newyddion',
+      analysis: 'Dadansoddiad',
+      opinion: 'Barn',
+      feature: 'Erthygl nodwedd',
+      explainer: 'Esboniad',
+      live: 'Yn fyw',
+    },
+    by: (names) => `Gan ${names}`,
+    published: 'Cyhoeddwyd',
+    updated: 'Diweddarwyd',
+    keyPoints: 'Prif bwyntiau',
+    otherLanguages: 'Hefyd yn',
+    topics: 'Pynciau',
+    topicsOf: (name) => `Holl bynciau ${name}`,
+    topic: 'Pwnc',
+    authors: 'Awduron',
+    authorsOf: (name) => `Awduron ${name}`,
+    author: 'Awdur',
+    related: 'Straeon cysylltiedig',
+    newerIn: (section) => `${section}: mwy newydd`,
+    olderIn: (section) => `${section}: hŷn`,
+    correctionKinds: { correction: 'Cywiriad', clarification: 'Eglurhad', retraction: 'Tynnu’n ôl' },
+    corrections: 'Cywiriadau',
+    correctionsOf: (name) => `Popeth y mae ${name} wedi’i gywiro, y diweddaraf yn gyntaf`,
+    correctionTo: (kind, headline) => `${kind}: ${headline}`,
+    correctionsNone: 'Ni fu’n rhaid cywiro dim hyd yma.',
+    correctionsAll: 'Pob cywiriad',
+    correctionsHow: 'Sut rydym yn cywiro camgymeriadau',
+    whatChanged: 'Beth sydd wedi newid',
+    firstPublished: 'Cyhoeddwyd gyntaf',
+    lastUpdated: 'Diweddarwyd ddiwethaf',
+    overAYearOld: 'Mae’r stori hon dros flwydd oed.',
+    source: 'Ffynhonnell',
+    labelled: (word) => `${word}: `,
+    readAtSource: (name) => `Darllenwch y stori ar wefan ${name}`,
+    licence: 'Trwydded',
+    archive: 'Archif',
+    archiveOf: (span) => `Archif: ${span}`,
+    storiesCount: (count) =>
+      counted(
+        {
+          zero: 'Dim straeon',
+          one: '{count} stori',
+          two: '{count} stori',
+          few: '{count} stori',
+          many: '{count} stori',
+          other: '{count} o straeon',
+        },
+        count,
+      ),
+    pageOf: (page, of) => `Tudalen ${number(page)} o ${number(of)}`,
+    pages: 'Tudalennau’r rhestr hon',
+    newer: 'Mwy newydd',
+    older: 'Hŷn',
+    earlierAndLater: 'Cynharach a diweddarach',
+    contact: 'Cysylltu',
+    policies: 'Sut rydym yn gweithio',
+    policyNames: {
+      corrections: 'Polisi cywiriadau',
+      ethics: 'Moeseg',
+      ownership: 'Perchnogaeth ac ariannu',
+      privacy: 'Preifatrwydd',
+    },
+    follow: 'Dilyn',
+    reportError: 'Rhoi gwybod am wall yn y stori hon',
+    reportErrorSubject: (headline) => `Gwall yn “${headline}”`,
+    draft: 'Drafft',
+    embargo: 'Embargo',
+    draftNote: 'Dim ond chi sy’n gweld hyn: nid yw wedi’i gyhoeddi.',
+    notFound: 'Does dim byd yn y cyfeiriad hwn',
+    notFoundText: 'Efallai fod gwall yn y cyfeiriad, neu fod y dudalen wedi symud. Gallai’r rhain helpu:',
+    moved: 'Mae’r dudalen hon wedi symud',
+    movedTo: 'Mae hi yma bellach:',
+    footnotes: 'Nodiadau',
+    backToText: (note, occurrence) =>
+      occurrence > 1
+        ? `Yn ôl at nodyn ${number(note)} yn y testun (${number(occurrence)})`
+        : `Yn ôl at nodyn ${number(note)} yn y testun`,
+    table: (count) => `Tabl ${number(count)}`,
+    embedShow: { video: 'Chwarae’r fideo yma', post: 'Dangos y neges yma', map: 'Dangos y map yma' },
+    embedAway: {
+      video: (host) => `Mae’r fideo ar ${host}: yno mae’r ddolen yn arwain.`,
+      post: (host) => `Mae’r neges ar ${host}: yno mae’r ddolen yn arwain.`,
+      map: (host) => `Mae’r map ar ${host}: yno mae’r ddolen yn arwain.`,
+    },
+    embedTells: (host) =>
+      `Ni lwythir dim o ${host} cyn i chi bwyso’r botwm. Wedyn bydd yn gwybod eich cyfeiriad rhwydwaith.`,
+    chartFigures: 'Y ffigurau',
+    chartAbout: {
+      bar: (shown, along) => `Siart bar o ${shown} yn ôl ${along}. Mae’r ffigurau yn y tabl isod.`,
+      line: (shown, along) => `Siart llinell o ${shown} yn ôl ${along}. Mae’r ffigurau yn y tabl isod.`,
+      area: (shown, along) => `Siart arwynebedd o ${shown} yn ôl ${along}. Mae’r ffigurau yn y tabl isod.`,
+      dot: (shown, along) => `Siart dotiau o ${shown} yn ôl ${along}. Mae’r ffigurau yn y tabl isod.`,
+    },
+    forgetTitle: 'Beth mae’r porwr hwn yn ei gadw',
+    forgetText:
+      'Gall y pethau hyn gael eu cadw yn y porwr hwn, fel nad oes rhaid gofyn i chi ddwywaith. Nid cwcis mohonynt byth, ac nid anfonir nhw at neb. Heb sgriptiau ni chedwir dim.',
+    kept: {
+      closed: 'Eich bod wedi cau apêl, a phryd, fel ei bod yn aros ar gau.',
+      supporter: 'Eich bod yn ein cefnogi, ac ers pryd, fel na ofynnir i chi am hanner blwyddyn.',
+      wording: 'Pa un o ddau eiriad apêl a ddangoswyd i chi, er mwyn i chi weld yr un un eto.',
+      read: 'Sawl stori a ddarllenwyd gennych y mis hwn: y mis a rhif, byth pa rai.',
+    },
+    keptNow: 'Wedi’i gadw nawr.',
+    forgetButton: 'Anghofio’r cyfan',
+    forgotten: 'Anghofiwyd.',
+    ...reading(),
+    ...live,
+    search,
+    ...appeal({ number, counted }),
+  }) satisfies Words;

@@ -1,0 +1,116 @@
+import { appeal } from './appeal/es.ts';
+import type { Words } from './en.ts';
+import { live } from './live/es.ts';
+import type { Numbers } from './numbers.ts';
+import { reading } from './reading/es.ts';
+import { search } from './search/es.ts';
+
+/** Spanish. */
+export const es = ({ number, counted }: Numbers) =>
+  ({
+    skipToContent: 'Ir al texto',
+    sections: 'Secciones',
+    breadcrumbs: 'Dónde estás',
+    front: 'Portada',
+    kinds: {
+      news: 'Noticia',
+      analysis: 'Análisis',
+      opinion: 'Opinión',
+      feature: 'Reportaje',
+      explainer: 'Claves',
+      live: 'En directo',
+    },
+    by: (names) => `Por ${names}`,
+    published: 'Publicado el',
+    updated: 'Actualizado el',
+    keyPoints: 'Lo esencial',
+    otherLanguages: 'También en',
+    topics: 'Temas',
+    topicsOf: (name) => `Todos los temas de ${name}`,
+    topic: 'Tema',
+    authors: 'Autores',
+    authorsOf: (name) => `Quién escribe en ${name}`,
+    author: 'Autor',
+    related: 'Más información',
+    newerIn: (section) => `Más reciente en ${section}`,
+    olderIn: (section) => `Más antiguo en ${section}`,
+    correctionKinds: { correction: 'Corrección', clarification: 'Aclaración', retraction: 'Retractación' },
+    corrections: 'Fe de errores',
+    correctionsOf: (name) => `Todo lo que ${name} ha rectificado, lo más reciente primero`,
+    correctionTo: (kind, headline) => `${kind}: ${headline}`,
+    correctionsNone: 'Hasta ahora no ha habido nada que rectificar.',
+    correctionsAll: 'Todas las correcciones',
+    correctionsHow: 'Cómo corregimos los errores',
+    whatChanged: 'Qué ha cambiado',
+    firstPublished: 'Publicado por primera vez el',
+    lastUpdated: 'Última actualización el',
+    overAYearOld: 'Este artículo tiene más de un año.',
+    source: 'Fuente',
+    labelled: (word) => `${word}: `,
+    readAtSource: (name) => `Leer el artículo en ${name}`,
+    licence: 'Licencia',
+    archive: 'Hemeroteca',
+    archiveOf: (span) => `Hemeroteca: ${span}`,
+    storiesCount: (count) =>
+      counted({ one: '{count} artículo', many: '{count} de artículos', other: '{count} artículos' }, count),
+    pageOf: (page, of) => `Página ${number(page)} de ${number(of)}`,
+    pages: 'Páginas de esta lista',
+    newer: 'Más recientes',
+    older: 'Más antiguos',
+    earlierAndLater: 'Antes y después',
+    contact: 'Contacto',
+    policies: 'Cómo trabajamos',
+    policyNames: {
+      corrections: 'Política de correcciones',
+      ethics: 'Ética',
+      ownership: 'Propiedad y financiación',
+      privacy: 'Privacidad',
+    },
+    follow: 'Seguir',
+    reportError: 'Avisar de un error en este artículo',
+    reportErrorSubject: (headline) => `Error en «${headline}»`,
+    draft: 'Borrador',
+    embargo: 'Embargo',
+    draftNote: 'Solo tú lo ves: no está publicado.',
+    notFound: 'No hay nada en esta dirección',
+    notFoundText: 'Puede que la dirección esté mal escrita o que la página haya cambiado de sitio. Quizá esto ayude:',
+    moved: 'Esta página ha cambiado de dirección',
+    movedTo: 'Ahora está aquí:',
+    footnotes: 'Notas',
+    backToText: (note, occurrence) =>
+      occurrence > 1
+        ? `Volver a la nota ${number(note)} en el texto (${number(occurrence)})`
+        : `Volver a la nota ${number(note)} en el texto`,
+    table: (count) => `Tabla ${number(count)}`,
+    embedShow: { video: 'Ver el vídeo aquí', post: 'Mostrar la publicación aquí', map: 'Mostrar el mapa aquí' },
+    embedAway: {
+      video: (host) => `El vídeo está en ${host}: el enlace lleva allí.`,
+      post: (host) => `La publicación está en ${host}: el enlace lleva allí.`,
+      map: (host) => `El mapa está en ${host}: el enlace lleva allí.`,
+    },
+    embedTells: (host) =>
+      `No se carga nada de ${host} hasta que pulses el botón. Entonces conocerá tu dirección de red.`,
+    chartFigures: 'Las cifras',
+    chartAbout: {
+      bar: (shown, along) => `Gráfico de barras: ${shown} por ${along}. Las cifras están en la tabla de abajo.`,
+      line: (shown, along) => `Gráfico de líneas: ${shown} por ${along}. Las cifras están en la tabla de abajo.`,
+      area: (shown, along) => `Gráfico de áreas: ${shown} por ${along}. Las cifras están en la tabla de abajo.`,
+      dot: (shown, along) => `Gráfico de puntos: ${shown} por ${along}. Las cifras están en la tabla de abajo.`,
+    },
+    forgetTitle: 'Lo que guarda este navegador',
+    forgetText:
+      'Estas cosas pueden guardarse en este navegador para no preguntarte dos veces. Nunca son cookies, y no se envían a nadie. Sin scripts no se guarda nada.',
+    kept: {
+      closed: 'Que cerraste un llamamiento, y cuándo, para que siga cerrado.',
+      supporter: 'Que nos apoyas, y desde cuándo, para no pedirte nada durante medio año.',
+      wording: 'Cuál de las dos versiones de un llamamiento viste, para mostrarte la misma.',
+      read: 'Cuántos artículos has leído este mes: el mes y un número, nunca cuáles.',
+    },
+    keptNow: 'Guardado ahora.',
+    forgetButton: 'Olvidarlo todo',
+    forgotten: 'Olvidado.',
+    ...reading(),
+    ...live,
+    search,
+    ...appeal({ number, counted }),
+  }) satisfies Words;

@@ -1,0 +1,116 @@
+import { appeal } from './appeal/pt.ts';
+import type { Words } from './en.ts';
+import { live } from './live/pt.ts';
+import type { Numbers } from './numbers.ts';
+import { reading } from './reading/pt.ts';
+import { search } from './search/pt.ts';
+
+/** Portuguese, as Brazil's newspapers write it. */
+export const pt = ({ number, counted }: Numbers) =>
+  ({
+    skipToContent: 'Ir para o texto',
+    sections: 'Editorias',
+    breadcrumbs: 'Você está aqui',
+    front: 'Primeira página',
+    kinds: {
+      news: 'Notícia',
+      analysis: 'Análise',
+      opinion: 'Opinião',
+      feature: 'Reportagem',
+      explainer: 'Entenda',
+      live: 'Ao vivo',
+    },
+    by: (names) => `Por ${names}`,
+    published: 'Publicado em',
+    updated: 'Atualizado em',
+    keyPoints: 'Pontos principais',
+    otherLanguages: 'Também em',
+    topics: 'Assuntos',
+    topicsOf: (name) => `Todos os assuntos: ${name}`,
+    topic: 'Assunto',
+    authors: 'Autores',
+    authorsOf: (name) => `Quem escreve: ${name}`,
+    author: 'Autor',
+    related: 'Leia também',
+    newerIn: (section) => `Mais recente em ${section}`,
+    olderIn: (section) => `Mais antigo em ${section}`,
+    correctionKinds: { correction: 'Correção', clarification: 'Esclarecimento', retraction: 'Retratação' },
+    corrections: 'Correções',
+    correctionsOf: (name) => `Tudo o que ${name} corrigiu, do mais recente ao mais antigo`,
+    correctionTo: (kind, headline) => `${kind}: ${headline}`,
+    correctionsNone: 'Até agora nada precisou ser corrigido.',
+    correctionsAll: 'Todas as correções',
+    correctionsHow: 'Como corrigimos erros',
+    whatChanged: 'O que mudou',
+    firstPublished: 'Publicado originalmente em',
+    lastUpdated: 'Atualizado pela última vez em',
+    overAYearOld: 'Este texto tem mais de um ano.',
+    source: 'Fonte',
+    labelled: (word) => `${word}: `,
+    readAtSource: (name) => `Ler o texto em ${name}`,
+    licence: 'Licença',
+    archive: 'Arquivo',
+    archiveOf: (span) => `Arquivo: ${span}`,
+    storiesCount: (count) =>
+      counted({ one: '{count} texto', many: '{count} de textos', other: '{count} textos' }, count),
+    pageOf: (page, of) => `Página ${number(page)} de ${number(of)}`,
+    pages: 'Páginas desta lista',
+    newer: 'Mais recentes',
+    older: 'Mais antigos',
+    earlierAndLater: 'Antes e depois',
+    contact: 'Contato',
+    policies: 'Como trabalhamos',
+    policyNames: {
+      corrections: 'Política de correções',
+      ethics: 'Ética',
+      ownership: 'Propriedade e financiamento',
+      privacy: 'Privacidade',
+    },
+    follow: 'Seguir',
+    reportError: 'Comunicar um erro neste texto',
+    reportErrorSubject: (headline) => `Erro em “${headline}”`,
+    draft: 'Rascunho',
+    embargo: 'Embargo',
+    draftNote: 'Só você vê isto: não está publicado.',
+    notFound: 'Não há nada neste endereço',
+    notFoundText: 'O endereço pode ter sido digitado errado, ou a página pode ter mudado de lugar. Isto pode ajudar:',
+    moved: 'Esta página mudou de endereço',
+    movedTo: 'Agora ela está aqui:',
+    footnotes: 'Notas',
+    backToText: (note, occurrence) =>
+      occurrence > 1
+        ? `Voltar à nota ${number(note)} no texto (${number(occurrence)})`
+        : `Voltar à nota ${number(note)} no texto`,
+    table: (count) => `Tabela ${number(count)}`,
+    embedShow: { video: 'Ver o vídeo aqui', post: 'Mostrar a publicação aqui', map: 'Mostrar o mapa aqui' },
+    embedAway: {
+      video: (host) => `O vídeo está em ${host}: o link leva até lá.`,
+      post: (host) => `A publicação está em ${host}: o link leva até lá.`,
+      map: (host) => `O mapa está em ${host}: o link leva até lá.`,
+    },
+    embedTells: (host) =>
+      `Nada é carregado de ${host} antes que você aperte o botão. Então ${host} saberá seu endereço de rede.`,
+    chartFigures: 'Os números',
+    chartAbout: {
+      bar: (shown, along) => `Gráfico de barras: ${shown} por ${along}. Os números estão na tabela abaixo.`,
+      line: (shown, along) => `Gráfico de linhas: ${shown} por ${along}. Os números estão na tabela abaixo.`,
+      area: (shown, along) => `Gráfico de áreas: ${shown} por ${along}. Os números estão na tabela abaixo.`,
+      dot: (shown, along) => `Gráfico de pontos: ${shown} por ${along}. Os números estão na tabela abaixo.`,
+    },
+    forgetTitle: 'O que este navegador guarda',
+    forgetText:
+      'Estas coisas podem ser guardadas neste navegador, para que ele não pergunte duas vezes. Nunca são cookies, e não são enviadas a ninguém. Sem scripts nada é guardado.',
+    kept: {
+      closed: 'Que você fechou um apelo, e quando, para que ele continue fechado.',
+      supporter: 'Que você nos apoia, e desde quando, para que nada seja pedido durante meio ano.',
+      wording: 'Qual das duas versões de um apelo você viu, para que veja a mesma de novo.',
+      read: 'Quantos textos você leu neste mês: o mês e um número, nunca quais.',
+    },
+    keptNow: 'Guardado agora.',
+    forgetButton: 'Esquecer tudo',
+    forgotten: 'Esquecido.',
+    ...reading(),
+    ...live,
+    search,
+    ...appeal({ number, counted }),
+  }) satisfies Words;

@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+
+import { currentEdition } from '../../edition/current.ts';
+import { correctionsRss } from '../../syndication/corrections-feed.ts';
+
+export const GET: APIRoute = async () =>
+  new Response(correctionsRss(await currentEdition()), {
+    headers: { 'Content-Type': 'application/rss+xml; charset=utf-8' },
+  });
