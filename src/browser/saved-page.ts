@@ -27,9 +27,6 @@ function show({ base = '/', address }: DOMStringMap): void {
       }
       item.querySelector('button')?.addEventListener('click', () => {
         void removeStory(story.address, base).then(() => {
-          part?.querySelector('.again')?.addEventListener('click', () => {
-            location.reload();
-          });
           if (part) show(part.dataset);
           // The button is gone from under the reader's focus.
           document.querySelector('h1')?.focus();
@@ -40,4 +37,5 @@ function show({ base = '/', address }: DOMStringMap): void {
   );
 }
 
+part?.querySelector('.again')?.addEventListener('click', () => location.reload());
 if (part) show(part.dataset);

@@ -11,6 +11,7 @@ import { isSlug, slugOf } from '../schema/slug.ts';
 import { appealsOf } from './appeals.ts';
 import type { StandingAppeal } from './appeals.ts';
 import { instantOf } from './dates.ts';
+import { byId } from './indexes.ts';
 import { idProblems, unknown } from './naming.ts';
 
 /** Do the appeals agree with the rest, and with themselves? Where gifts go, what they are asked by, when and where they stand. */
@@ -101,7 +102,7 @@ function wordingProblems({ id, file, data }: Entry<Appeal>, { appeals }: Content
       ),
     ];
   }
-  const [first] = appeals.filter((each) => each.data.wordingOf === of).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const [first] = appeals.filter((each) => each.data.wordingOf === of).sort(byId);
   if (!first || first.id === id) return [];
   const what = `\`${of}\` has a second wording already (${first.file})`;
   return [{ file, field: ['wordingOf'], what, write: 'another appeal’s id, or keep one of the two files' }];

@@ -7,6 +7,7 @@ import type { Publication } from '../schema/publication.ts';
 import { slugOf } from '../schema/slug.ts';
 import { instantOf, momentOf } from './dates.ts';
 import type { Moment, Source } from './edition.ts';
+import { byId } from './indexes.ts';
 import { sourceOf } from './source.ts';
 
 /** An appeal as the newsroom wrote it, its dates read and its addresses found. */
@@ -45,7 +46,7 @@ export function appealsOf({ appeals, publication }: Pick<Content, 'appeals' | 'p
   const seconds = new Map(appeals.map((entry) => [entry.data.wordingOf, entry]));
   return appeals
     .filter(({ data }) => data.wordingOf === undefined)
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .sort(byId)
     .map((entry) => appealOf(entry, seconds.get(entry.id), publication));
 }
 

@@ -8,7 +8,6 @@ import { ContentError } from '../schema/problem.ts';
 import { readFront, readPublication } from '../schema/settings.ts';
 import { clockOf } from './clock.ts';
 import { dueAfter, dueFile } from './due.ts';
-import type { Due } from './due.ts';
 import type { Edition } from './edition.ts';
 import { makeEdition } from './make.ts';
 import { isEditorsView } from './view.ts';
@@ -44,12 +43,14 @@ async function make(drafts: boolean): Promise<Edition> {
     pages: pages.map(({ data }) => data.entry),
   };
   const clock = clockOf(process.env, Date.now());
-  leaveNextDue(dueAfter(clock, content)[0]);
+  leaveNextDue(clock, content);
   return makeEdition(content, { clock, drafts });
 }
 
 /** The framework hands nothing back to the command that runs it, which tells the editor when to build again. */
-function leaveNextDue(next: Due | undefined): void {
+function leaveNextDue(clock: number, content: Content): void {
   const file = process.env[dueFile];
-  if (file !== undefined && next !== undefined) writeFileSync(file, JSON.stringify(next));
+  if (file === undefined) return;
+  const [next] = dueAfter(clock, content);
+  if (next) writeFileSync(file, JSON.stringify(next));
 }

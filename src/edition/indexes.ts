@@ -25,3 +25,8 @@ export function indexTopics(stories: Story[]): Map<string, Topic> {
   }
   return topics;
 }
+
+/** By code unit. A store of files read earlier hands them out in any order. */
+export function byId(a: { id: string }, b: { id: string }): number {
+  return a.id < b.id ? -1 : 1;
+}

@@ -11,7 +11,7 @@ import { frontPage } from './front.ts';
 import { aliasPath } from './aliases.ts';
 import { sourceOf } from './source.ts';
 import { storyOf } from './story.ts';
-import { grouped, indexTopics } from './indexes.ts';
+import { byId, grouped, indexTopics } from './indexes.ts';
 import { versionsOf } from './translations.ts';
 
 /** What an edition is made by, besides content. */
@@ -80,11 +80,6 @@ export function isPublished(article: Article, publication: Publication, clock: n
 /** Newest first; of two published at one moment, by id, so that the order is the same everywhere. */
 function newestFirst(a: Story, b: Story): number {
   return b.published.instant - a.published.instant || byId(a, b);
-}
-
-/** By code unit. A store of files read earlier hands them out in any order. */
-function byId(a: { id: string }, b: { id: string }): number {
-  return a.id < b.id ? -1 : 1;
 }
 
 function byName(language: string): (a: Person, b: Person) => number {

@@ -1,10 +1,10 @@
-import { readFile, realpath, stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 
 import type { Edition, Source } from '../edition/edition.ts';
 import type { Live, PrintedEntry } from '../edition/live.ts';
 import { pictureOnPage } from '../pictures/on-page.ts';
-import { inside, pictureProblem } from '../schema/beside.ts';
+import { absent, faultOfPlace, pictureProblem } from '../schema/beside.ts';
 import { linkedFile } from '../schema/body.ts';
 import { cutMarkdownFile, decode } from '../schema/document.ts';
 import { cacheDir, contentDir } from '../schema/folder.ts';
@@ -139,14 +139,12 @@ async function figures(file: string, src: string): Promise<FiguresFile | Refusal
     write: `the name of a CSV file beside this one${more}`,
   });
   if (!/\.csv$/i.test(src)) return refusal('is no CSV file');
-  if (!inside(folder, target)) return refusal('is outside the content folder');
-  const found = await realpath(target).catch(() => undefined);
-  if (found === undefined) return refusal('is not there', ', or put the file there');
-  if (!inside(await realpath(folder), found)) return refusal('is a link to a file outside the content folder');
-  const facts = await stat(found);
+  const fault = await faultOfPlace(target, folder);
+  if (fault !== undefined) return refusal(fault, fault === absent ? ', or put the file there' : '');
+  const facts = await stat(target);
   if (!facts.isFile() || facts.size > mostFigures) return refusal('holds more than figures', ', of at most 256 kB');
   const shown = path.join(path.dirname(file), src);
-  const { value, problems } = decode(await readFile(found), shown);
+  const { value, problems } = decode(await readFile(target), shown);
   if (value === undefined) throw new ContentError(problems);
   return { text: value, file: shown };
 }

@@ -29,18 +29,29 @@ export async function pictureProblem(
     write,
   });
   const target = pictureFile(file, src);
-  if (!inside(contentDir, target))
-    return problem('is outside the content folder', 'the name of a file beside this one');
-  const found = await realpath(target).catch(() => undefined);
-  if (found === undefined)
-    return problem('is not there', 'the name of a file beside this one, or put the picture there');
-  if (!inside(await realpath(contentDir), found)) {
-    return problem('is a link to a file outside the content folder', 'the name of a file beside this one');
+  const fault = await faultOfPlace(target, contentDir);
+  if (fault !== undefined) {
+    const or = fault === absent ? ', or put the picture there' : '';
+    return problem(fault, `the name of a file beside this one${or}`);
   }
-  if (!(await stat(found)).isFile() || !formatOf(await beginningOf(found))) {
+  if (!(await stat(target)).isFile() || !formatOf(await beginningOf(target))) {
     return problem('is not a picture', 'the name of a JPEG, PNG, WebP, AVIF or GIF file');
   }
   return undefined;
+}
+
+/** What `faultOfPlace` says of a file that is missing. */
+export const absent = 'is not there';
+
+/**
+ * What is wrong with where a file named beside another stands, links followed: outside the content folder, or not there.
+ * In: its absolute path. Undefined: nothing.
+ */
+export async function faultOfPlace(target: string, contentDir: string): Promise<string | undefined> {
+  if (!inside(contentDir, target)) return 'is outside the content folder';
+  const found = await realpath(target).catch(() => undefined);
+  if (found === undefined) return absent;
+  return inside(await realpath(contentDir), found) ? undefined : 'is a link to a file outside the content folder';
 }
 
 /** The picture's absolute path, from the file that names it. Percent signs are as in a link: `a%20b.jpg` is `a b.jpg`. */

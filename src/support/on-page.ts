@@ -8,7 +8,7 @@ import { placements } from '../schema/appeal.ts';
 import type { Placement } from '../schema/appeal.ts';
 import { askOf } from './ask.ts';
 import type { Ask } from './ask.ts';
-import { reminderFor } from './reminder.ts';
+import { isReminding } from './reminder.ts';
 import type { Wording } from './rules/reader.ts';
 import { chosen } from './rules/standing.ts';
 import type { Ground } from './rules/standing.ts';
@@ -81,7 +81,7 @@ export async function appealOnPage(
     place: appeal.placement,
     appeal,
     fingerprint,
-    reminder: reminderFor(appeal, edition, '') && edition.addresses.reminder(appeal.id),
+    reminder: isReminding(appeal, edition.clock) ? edition.addresses.reminder(appeal.id) : undefined,
     wordings: copies.map(({ wording, ...copy }) => ({
       wording,
       ...copy,

@@ -24,8 +24,8 @@ export interface Reminder {
  */
 export function reminderFor(appeal: StandingAppeal, edition: Edition, title: string): Reminder | undefined {
   const { id, heading, page, campaign, currency = '', remind, from } = appeal;
-  const { clock, publication, addresses } = edition;
-  if (page === undefined || remind === undefined || remind.instant <= clock) return undefined;
+  const { publication, addresses } = edition;
+  if (page === undefined || remind === undefined || !isReminding(appeal, edition.clock)) return undefined;
   // Normalised, for a line end within it, which browsers drop, would begin a line of the calendar file.
   const address = new URL(fill(page, { campaign, currency })).href;
   return {
@@ -37,6 +37,11 @@ export function reminderFor(appeal: StandingAppeal, edition: Edition, title: str
     text: `${heading}\n\n${address}`,
     address,
   };
+}
+
+/** Does an appeal offer a reminder: has it one, whose day is still to come, and does it lead anywhere? */
+export function isReminding({ page, remind }: StandingAppeal, clock: number): boolean {
+  return page !== undefined && remind !== undefined && remind.instant > clock;
 }
 
 const minute = 60_000;

@@ -53,6 +53,10 @@ test.describe('a story saved for later', { tag: ['@scripts', '@desktop'] }, () =
     await own.close();
     await page.goto(`${own.address}news/?page=2`);
     await expect(page.getByText('There is no connection now')).toBeVisible();
+    const again = page.waitForEvent('load');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await again;
+    await expect(page.getByText('There is no connection now')).toBeVisible();
     await expect(page.getByRole('main').getByRole('link', { name: headline })).toBeVisible();
   });
 
