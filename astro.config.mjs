@@ -8,6 +8,7 @@ import { astroCacheDir } from './src/build/staging.ts';
 import { words } from './src/i18n/words.ts';
 import { markdownProcessor } from './src/markdown/astro.ts';
 import { cacheDir } from './src/schema/folder.ts';
+import { newsFaces, standIns } from './src/build/faces.ts';
 import { settingsOf } from './src/build/settings.ts';
 
 const root = import.meta.dirname;
@@ -31,14 +32,9 @@ export default defineConfig({
       provider: fontProviders.local(),
       name: 'Newsreader',
       cssVariable: '--face-news',
-      fallbacks: ['Georgia', 'serif'],
-      options: {
-        variants: [
-          { weight: 400, style: 'normal', src: ['@fontsource/newsreader/files/newsreader-latin-400-normal.woff2'] },
-          { weight: 400, style: 'italic', src: ['@fontsource/newsreader/files/newsreader-latin-400-italic.woff2'] },
-          { weight: 600, style: 'normal', src: ['@fontsource/newsreader/files/newsreader-latin-600-normal.woff2'] },
-        ],
-      },
+      fallbacks: [...standIns, 'Georgia', 'serif'],
+      optimizedFallbacks: false,
+      options: { variants: newsFaces },
     },
   ],
 });

@@ -84,6 +84,8 @@ export default defineConfig([
       'content/',
       'public/',
       'tests/fixtures/',
+      // Sites of other generators, by their rules, with packages that are not installed here.
+      'bench/peers/',
     ],
   },
   js.configs.recommended,

@@ -9,7 +9,7 @@ const phone = { width: 390, height: 844 };
 
 /**
  * Tests run in every project, save those with a tag. @scripts: not without them. @no-script: only so. @desktop: on the
- * desktop alone. @keys: not on a phone, which has none.
+ * desktop alone. @not-desktop: not there, where something else does the same. @keys: not on a phone, which has none.
  */
 export default defineConfig({
   testDir: 'tests/browser',
@@ -35,10 +35,10 @@ export default defineConfig({
   projects: [
     {
       name: 'phone',
-      use: { ...desktop, viewport: phone, hasTouch: true, isMobile: true, deviceScaleFactor: 3 },
+      use: { ...desktop, viewport: phone, screen: phone, hasTouch: true, isMobile: true, deviceScaleFactor: 3 },
       grepInvert: /@no-script|@desktop|@keys/,
     },
-    { name: 'desktop', use: desktop, grepInvert: /@no-script/ },
+    { name: 'desktop', use: desktop, grepInvert: /@no-script|@not-desktop/ },
     { name: 'no-script', use: { ...desktop, javaScriptEnabled: false }, grepInvert: /@scripts|@desktop/ },
   ],
   webServer: Object.values(sites).map(({ options, base, port, address }) => ({

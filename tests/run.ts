@@ -1,13 +1,14 @@
 import { parseArgs } from 'node:util';
 
 import { stages } from './stages.ts';
+import type { Stage } from './stages.ts';
 import { installHelpful } from './system.ts';
 import { sum, tallyLine } from './tally.ts';
 import type { Tally } from './tally.ts';
 import { one } from './tool.ts';
 
 /*
- * `npm test`: every stage, one after the other, whatever becomes of those before it. `npm test -- --only unit,site` runs some
+ * `npm test`: every stage, one after the other or those that may beside each other, whatever becomes of those before it. `npm test -- --only unit,site` runs some
  * of them. The last line printed is the tally of all; the exit status is 1 when anything failed.
  */
 
@@ -24,16 +25,30 @@ function chosen(only: string | undefined): ReadonlySet<string> {
 
 async function runStages(only: ReadonlySet<string>): Promise<Tally> {
   const tallies = new Map<string, Tally>();
-  for (const { name, needsSites = false, run } of stages.filter((stage) => only.has(stage.name))) {
-    console.log(`\n── ${name} ──`);
+  for (const group of together(stages.filter((stage) => only.has(stage.name)))) {
+    console.log(`\n── ${group.map(({ name }) => name).join(', ')} ──`);
     const began = performance.now();
-    const lost = needsSites && tallies.get('sites')?.failed !== 0;
-    if (lost) console.log('Not run: the sites could not be built. Counts as failed.');
-    const tally = lost ? one(false) : await run();
-    tallies.set(name, tally);
-    console.log(`${name}: ${tallyLine(tally)}, in ${((performance.now() - began) / 1000).toFixed(1)} s`);
+    const runOne = async ({ name, needsSites = false, run }: Stage): Promise<void> => {
+      const lost = needsSites && tallies.get('sites')?.failed !== 0;
+      if (lost) console.log('Not run: the sites could not be built. Counts as failed.');
+      const tally = lost ? one(false) : await run();
+      tallies.set(name, tally);
+      console.log(`${name}: ${tallyLine(tally)}, in ${((performance.now() - began) / 1000).toFixed(1)} s`);
+    };
+    await Promise.all(group.map(runOne));
   }
   return sum([...tallies.values()]);
+}
+
+/** Stages in their order, those that may run beside their neighbours gathered. */
+function together(all: readonly Stage[]): Stage[][] {
+  const groups: Stage[][] = [];
+  for (const stage of all) {
+    const last = groups.at(-1);
+    if (stage.beside && last?.[0]?.beside) last.push(stage);
+    else groups.push([stage]);
+  }
+  return groups;
 }
 
 const { values } = parseArgs({ options: { only: { type: 'string' } } });

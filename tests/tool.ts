@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -14,8 +15,23 @@ export function bin(name: string, file: string): string {
 
 /** Runs a file under this Node, its output shown as it comes. Out: whether it ended with status 0. */
 export function runs(file: string, args: readonly string[], env: Record<string, string> = {}): Promise<boolean> {
+  return ending(spawn(process.execPath, [file, ...args], { stdio: 'inherit', env: { ...process.env, ...env } }));
+}
+
+/** The same beside others: what it says is shown once it has ended, whole. */
+export async function runsBeside(file: string, args: readonly string[]): Promise<boolean> {
+  const child = spawn(process.execPath, [file, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const said: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => said.push(chunk));
+  const closed = new Promise((resolve) => child.once('close', resolve));
+  const well = await ending(child);
+  await closed;
+  process.stdout.write(Buffer.concat(said));
+  return well;
+}
+
+function ending(child: ChildProcess): Promise<boolean> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [file, ...args], { stdio: 'inherit', env: { ...process.env, ...env } });
     const stop = (): void => {
       child.kill();
       process.exit(1);

@@ -18,6 +18,10 @@ export function pieces(excerpt: string): Piece[] {
     .filter(({ text }) => text !== '');
 }
 
+/** Pagefind ends a heading with a full stop of its own, also where sentences end otherwise. */
+const foreignStop = /(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー])\.(?:\s|$)/gu;
+
 function plain(text: string): string {
-  return text.replaceAll('\u200b', '').replaceAll('&lt;', '<').replaceAll('&gt;', '>');
+  const words = text.replaceAll('\u200b', '').replace(foreignStop, '。');
+  return words.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
 }

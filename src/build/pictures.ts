@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { encode } from '../pictures/encode.ts';
-import { mediaTypes, pictureFolder, variantNamed } from '../pictures/names.ts';
+import { mediaTypeOf, pictureFolder } from '../pictures/names.ts';
 import { publishPictures } from './published-pictures.ts';
 
 /**
@@ -41,13 +41,13 @@ export function servePictures(
     const path = (request.url ?? '').split('?')[0] ?? '';
     const folder = folders.find((start) => path.startsWith(start));
     const name = folder === undefined ? '' : path.slice(folder.length);
-    const variant = variantNamed(name);
-    if (variant === undefined || (request.method !== 'GET' && request.method !== 'HEAD')) return next();
+    const type = mediaTypeOf(name);
+    if (type === undefined || (request.method !== 'GET' && request.method !== 'HEAD')) return next();
     void encode(name, cacheDir)
       .then((file) => readFile(file))
       .then(
         (bytes) => {
-          response.setHeader('Content-Type', mediaTypes[variant.extension]);
+          response.setHeader('Content-Type', type);
           response.setHeader('Content-Length', bytes.byteLength);
           response.end(request.method === 'HEAD' ? undefined : bytes);
         },

@@ -98,6 +98,8 @@ export interface Edition {
   addresses: Addresses;
   /** Newest first. */
   stories: Story[];
+  /** The publication's and those of its stories (BCP 47), each once. */
+  languages: string[];
   byId: ReadonlyMap<string, Story>;
   bySection: ReadonlyMap<string, Story[]>;
   byTopic: ReadonlyMap<string, Topic>;

@@ -50,6 +50,7 @@ export function makeEdition(content: Content, { clock, drafts = false }: Moment)
     publication,
     addresses: book,
     stories,
+    languages: [...new Set([publication.language, ...stories.map(({ language }) => language)])],
     byId: new Map(stories.map((story) => [story.id, story])),
     bySection,
     byTopic: indexTopics(stories),

@@ -51,6 +51,7 @@ export const ar = ({ number, counted }: Numbers) =>
     readAtSource: (name) => `اقرأ المادة في ${isolated(name)}`,
     licence: 'الرخصة',
     archive: 'الأرشيف',
+    byMonth: 'حسب الشهر',
     archiveOf: (span) => `الأرشيف: ${isolated(span)}`,
     storiesCount: (count) =>
       counted(

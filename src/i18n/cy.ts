@@ -50,6 +50,7 @@ export const cy = ({ number, counted }: Numbers) =>
     readAtSource: (name) => `Darllenwch y stori ar wefan ${name}`,
     licence: 'Trwydded',
     archive: 'Archif',
+    byMonth: 'Fesul mis',
     archiveOf: (span) => `Archif: ${span}`,
     storiesCount: (count) =>
       counted(

@@ -50,6 +50,7 @@ export const de = ({ number, counted }: Numbers) =>
     readAtSource: (name) => `Den Artikel bei ${name} lesen`,
     licence: 'Lizenz',
     archive: 'Archiv',
+    byMonth: 'Nach Monaten',
     archiveOf: (span) => `Archiv: ${span}`,
     storiesCount: (count) => counted({ one: '{count} Artikel', other: '{count} Artikel' }, count),
     pageOf: (page, of) => `Seite ${number(page)} von ${number(of)}`,

@@ -57,6 +57,8 @@ export const en = ({ number, counted }: Numbers) => ({
   readAtSource: (name: string) => `Read the story at ${name}`,
   licence: 'Licence',
   archive: 'Archive',
+  /** Over a list of the months in which there are stories. */
+  byMonth: 'By month',
   archiveOf: (span: string) => `Stories of ${span}`,
   storiesCount: (count: number) => counted({ one: '{count} story', other: '{count} stories' }, count),
   pageOf: (page: number, of: number) => `Page ${number(page)} of ${number(of)}`,

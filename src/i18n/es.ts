@@ -50,6 +50,7 @@ export const es = ({ number, counted }: Numbers) =>
     readAtSource: (name) => `Leer el artículo en ${name}`,
     licence: 'Licencia',
     archive: 'Hemeroteca',
+    byMonth: 'Por meses',
     archiveOf: (span) => `Hemeroteca: ${span}`,
     storiesCount: (count) =>
       counted({ one: '{count} artículo', many: '{count} de artículos', other: '{count} artículos' }, count),

@@ -50,6 +50,7 @@ export const fr = ({ number, counted }: Numbers) =>
     readAtSource: (name) => `Lire l’article sur le site de ${name}`,
     licence: 'Licence',
     archive: 'Archives',
+    byMonth: 'Par mois',
     archiveOf: (span) => `Archives\u00a0: ${span}`,
     storiesCount: (count) =>
       counted({ one: '{count} article', many: '{count} d’articles', other: '{count} articles' }, count),

@@ -51,6 +51,7 @@ export const he = ({ number, counted }: Numbers) =>
     readAtSource: (name) => `לכתבה באתר ${isolated(name)}`,
     licence: 'רישיון',
     archive: 'ארכיון',
+    byMonth: 'לפי חודשים',
     archiveOf: (span) => `ארכיון: ${isolated(span)}`,
     storiesCount: (count) => counted({ one: 'כתבה אחת', two: 'שתי כתבות', other: '{count} כתבות' }, count),
     pageOf: (page, of) => `עמוד ${number(page)} מתוך ${number(of)}`,

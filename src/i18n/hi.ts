@@ -50,6 +50,7 @@ export const hi = ({ number, counted }: Numbers) =>
     readAtSource: (name) => `ख़बर ${name} पर पढ़ें`,
     licence: 'लाइसेंस',
     archive: 'पुराने अंक',
+    byMonth: 'महीनों के अनुसार',
     archiveOf: (span) => `पुराने अंक: ${span}`,
     storiesCount: (count) => counted({ one: '{count} ख़बर', other: '{count} ख़बरें' }, count),
     pageOf: (page, of) => `${number(of)} में से पृष्ठ ${number(page)}`,

@@ -50,6 +50,7 @@ export const ja = ({ number, counted }: Numbers) =>
     readAtSource: (name) => `${name}で記事を読む`,
     licence: 'ライセンス',
     archive: 'アーカイブ',
+    byMonth: '月別',
     archiveOf: (span) => `${span}の記事`,
     storiesCount: (count) => counted({ other: '{count}本' }, count),
     pageOf: (page, of) => `${number(of)}ページ中${number(page)}ページ`,

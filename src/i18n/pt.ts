@@ -50,6 +50,7 @@ export const pt = ({ number, counted }: Numbers) =>
     readAtSource: (name) => `Ler o texto em ${name}`,
     licence: 'Licença',
     archive: 'Arquivo',
+    byMonth: 'Por mês',
     archiveOf: (span) => `Arquivo: ${span}`,
     storiesCount: (count) =>
       counted({ one: '{count} texto', many: '{count} de textos', other: '{count} textos' }, count),

@@ -50,6 +50,7 @@ export const uk = ({ number, counted }: Numbers) =>
     readAtSource: (name) => `Читати матеріал на сайті джерела: ${name}`,
     licence: 'Ліцензія',
     archive: 'Архів',
+    byMonth: 'За місяцями',
     archiveOf: (span) => `Архів: ${span}`,
     storiesCount: (count) =>
       counted(

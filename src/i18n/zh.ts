@@ -50,6 +50,7 @@ export const zh = ({ number, counted }: Numbers) =>
     readAtSource: (name) => `在${name}阅读原文`,
     licence: '许可协议',
     archive: '往期',
+    byMonth: '按月份',
     archiveOf: (span) => `${span}的文章`,
     storiesCount: (count) => counted({ other: '{count}篇文章' }, count),
     pageOf: (page, of) => `第${number(page)}页，共${number(of)}页`,

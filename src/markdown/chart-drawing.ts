@@ -12,7 +12,7 @@ import { element } from './hast.ts';
 import { readRawHtml } from './safe.ts';
 
 /** Raise it whenever the same description would give another drawing. */
-const drawingVersion = '1';
+const drawingVersion = '2';
 
 /**
  * A chart drawn as SVG: what is in it and how large it is, in its own units. Only shapes, letters and presentation attributes: no

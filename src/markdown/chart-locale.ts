@@ -1,6 +1,6 @@
 /** How a language writes numbers and dates, in the form Vega’s formatters take (d3-format, d3-time-format). */
 export interface ChartLocale {
-  number: { decimal: string; thousands: string; grouping: number[]; currency: [string, string] };
+  number: { decimal: string; thousands: string; grouping: number[]; currency: [string, string]; numerals: TenDigits };
   time: {
     dateTime: string;
     date: string;
@@ -14,11 +14,13 @@ export interface ChartLocale {
 }
 
 type SevenNames = [string, string, string, string, string, string, string];
+type TenDigits = [...SevenNames, string, string, string];
 type TwelveNames = [...SevenNames, string, string, string, string, string];
 
-/** A language’s own separators and names of months, as `Intl` knows them. In: BCP 47. */
+/** A language’s own digits, separators and names of months, as `Intl` knows them. In: BCP 47. */
 export function chartLocale(language: string): ChartLocale {
-  const parts = new Intl.NumberFormat(language).formatToParts(1234567.5);
+  const digits = new Intl.NumberFormat(language);
+  const parts = digits.formatToParts(1234567.5);
   const sign = (type: Intl.NumberFormatPartTypes, otherwise: string): string =>
     parts.find((part) => part.type === type)?.value ?? otherwise;
   const name = (options: Intl.DateTimeFormatOptions, month: number, day: number): string =>
@@ -27,7 +29,13 @@ export function chartLocale(language: string): ChartLocale {
   // 1 January 2023 was a Sunday.
   const day = (width: 'long' | 'short') => (index: number) => name({ weekday: width }, 0, index + 1);
   return {
-    number: { decimal: sign('decimal', '.'), thousands: sign('group', ' '), grouping: [3], currency: ['', ''] },
+    number: {
+      decimal: sign('decimal', '.'),
+      thousands: sign('group', ' '),
+      grouping: [3],
+      currency: ['', ''],
+      numerals: [...seven((digit) => digits.format(digit)), digits.format(7), digits.format(8), digits.format(9)],
+    },
     time: {
       dateTime: '%x %X',
       date: '%Y-%m-%d',

@@ -7,6 +7,7 @@ import { readFigures } from './chart-figures.ts';
 import type { Figures } from './chart-figures.ts';
 import { chartSpec } from './chart-spec.ts';
 import type { ChartWish } from './chart-wish.ts';
+import { wordsAlong } from './chart-words.ts';
 import type { Wish } from './furniture.ts';
 import { element } from './hast.ts';
 import { leavesTheSite } from './links.ts';
@@ -62,7 +63,7 @@ function tableOf({ x }: ChartWish, figures: Figures, language: string): Element 
   const head = (scope: 'col' | 'row', text: string): Element => element('th', { scope }, text);
   const cells = (row: number): Element[] =>
     figures.columns.map(({ values }) => element('td', { align: 'right' }, ...numberIn(values[row], numbers)));
-  const rows = figures.x.map((name, row) => element('tr', {}, head('row', name), ...cells(row)));
+  const rows = wordsAlong(figures, language).map((name, row) => element('tr', {}, head('row', name), ...cells(row)));
   const names = figures.columns.map(({ name }) => element('th', { scope: 'col', align: 'right' }, name));
   return element(
     'table',

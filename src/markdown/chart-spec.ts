@@ -2,6 +2,7 @@ import type { TopLevelSpec } from 'vega-lite';
 
 import type { Figures } from './chart-figures.ts';
 import type { ChartKind } from './chart-wish.ts';
+import { dateFormat, wordsAlong } from './chart-words.ts';
 
 /**
  * Colours that stand for those of the page until the drawing is printed, one a column. None is ever shown: where they stand, the
@@ -23,9 +24,8 @@ const lettersUnder = 48;
  * long names lie on their side, so that the names can be read.
  */
 export function chartSpec(kind: ChartKind, { x, scale, columns }: Figures, language: string): TopLevelSpec {
-  const places = x.map((cell) =>
-    scale === 'numbers' ? Number(cell) : scale === 'dates' && kind !== 'bar' ? Date.parse(cell) : cell,
-  );
+  const placeOf = (cell: string): number => (scale === 'numbers' ? Number(cell) : Date.parse(cell));
+  const places = kind === 'bar' || scale === 'names' ? wordsAlong({ x, scale }, language) : x.map(placeOf);
   // Nothing where the cell is empty: a line then has a gap, and what stands alone between two is a dot.
   const values = columns.flatMap(({ name, values: cells }) =>
     cells.map((y, row) => ({ x: places[row], y: y ?? null, s: name })),
@@ -33,7 +33,7 @@ export function chartSpec(kind: ChartKind, { x, scale, columns }: Figures, langu
   const gaps = columns.some(({ values: cells }) => cells.includes(undefined));
   const names = columns.map(({ name }) => name);
   const along = kind === 'bar' || scale === 'names' ? 'ordinal' : scale === 'dates' ? 'temporal' : 'quantitative';
-  const lying = kind === 'bar' && x.join('').length > lettersUnder;
+  const lying = kind === 'bar' && places.join('').length > lettersUnder;
   const ticks = along === 'temporal' ? dateTicks(x, language) : undefined;
   const xAxis = {
     field: 'x',
@@ -65,7 +65,15 @@ export function chartSpec(kind: ChartKind, { x, scale, columns }: Figures, langu
     sort: null,
     scale: { domain: names, range: seriesColours.slice(0, names.length) },
     legend: several
-      ? { title: null, orient: 'top', direction: 'horizontal', columns: 2, labelLimit: 160, symbolStrokeWidth: 2.5 }
+      ? {
+          title: null,
+          orient: 'top',
+          direction: 'horizontal',
+          columns: 2,
+          columnPadding: 10 + roomFor(names),
+          labelLimit: 160,
+          symbolStrokeWidth: 2.5,
+        }
       : null,
   } as const;
   // In black and white, and to who sees no colours, lines still differ.
@@ -117,17 +125,19 @@ export function chartSpec(kind: ChartKind, { x, scale, columns }: Figures, langu
   } as TopLevelSpec;
 }
 
+/** What Vega, which takes every letter to be eight tenths as wide as it is high, leaves too little beside the widest of some names. */
+function roomFor(names: readonly string[]): number {
+  const wideLetters = names.map(
+    (name) => name.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー]/gu)?.length ?? 0,
+  );
+  return Math.ceil(Math.max(0, ...wideLetters) * letters * 0.25);
+}
+
 /** The dates that are written under the chart, at most six of those in the file, as the language writes them. */
 function dateTicks(cells: readonly string[], language: string): { axis: object; labels: Record<string, string> } {
-  const longest = Math.max(...cells.map(({ length }) => length));
-  const options: Intl.DateTimeFormatOptions = {
-    year: 'numeric',
-    timeZone: 'UTC',
-    ...(longest > 4 && { month: 'short' }),
-    ...(longest > 7 && { day: 'numeric' }),
-  };
-  const names = new Intl.DateTimeFormat(language, options);
-  const step = Math.ceil(cells.length / (longest > 4 ? 4 : 6));
+  const names = dateFormat(cells, language);
+  const exact = Math.max(...cells.map(({ length }) => length)) > 4;
+  const step = Math.ceil(cells.length / (exact ? 4 : 6));
   const values = cells.map((cell) => Date.parse(cell)).filter((_, index) => index % step === 0);
   const labels = Object.fromEntries(values.map((moment) => [String(moment), names.format(moment)]));
   return { axis: { values, labelExpr: 'labels[toNumber(datum.value)]' }, labels };

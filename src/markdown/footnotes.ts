@@ -10,11 +10,20 @@ export function footnoteSection(tree: Root): Element | undefined {
   return isElement(last, 'section') && 'dataFootnotes' in last.properties ? last : undefined;
 }
 
-/** Puts the notes under their heading in the story's language, names the arrows that lead back, and says to machines what is what. */
-export function printFootnotes(tree: Root, labels: Labels): void {
+/**
+ * Puts the notes under their heading in the story's language, numbers their marks in its digits, names the arrows that lead back,
+ * and says to machines what is what. In: `language`, the story's (BCP 47).
+ */
+export function printFootnotes(tree: Root, labels: Labels, language: string): void {
   const section = footnoteSection(tree);
   if (section) printNotes(section, labels);
-  for (const mark of linksIn(tree, 'dataFootnoteRef')) mark.properties.role = 'doc-noteref';
+  const numbers = new Intl.NumberFormat(language, { useGrouping: false });
+  for (const mark of linksIn(tree, 'dataFootnoteRef')) {
+    mark.properties.role = 'doc-noteref';
+    for (const child of mark.children) {
+      if (child.type === 'text' && /^\d+$/.test(child.value)) child.value = numbers.format(Number(child.value));
+    }
+  }
   visit(tree, 'element', ({ properties }) => {
     delete properties.dataFootnotes;
     delete properties.dataFootnoteRef;

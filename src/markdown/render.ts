@@ -127,7 +127,7 @@ async function renderTree(
   if (options.typography) setTypography(tree, language);
   pointLinks(tree, place, idPrefix, ids, troubles);
   await printPictures(tree, place, troubles);
-  printFootnotes(tree, labels);
+  printFootnotes(tree, labels, language);
   const parts = await furnish(tree, wishes, place, labels, idPrefix, troubles);
   if (options.tables) printTables(tree, labels, !elsewhere);
   troubles.throwIfAny();

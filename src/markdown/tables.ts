@@ -7,7 +7,7 @@ import type { Labels } from './place.ts';
 
 /**
  * Makes tables fit to be read: heads say which cells they head, alignment is a class, and each table stands in a frame that
- * scrolls sideways on a narrow screen, with keys as well as by touch.
+ * scrolls sideways on a narrow screen. Where it does, keys reach it: by the browser's own rule, or by browser/table.ts.
  *
  * @param framed False where the HTML is read elsewhere and nothing styles a frame.
  */
@@ -20,19 +20,39 @@ export function printTables(tree: Root, labels: Labels, framed: boolean): void {
     number += 1;
     const properties = {
       className: ['table-scroll'],
-      tabIndex: 0,
       role: 'group',
       ariaLabel: captionOf(node) ?? labels.table(number),
     };
     parent.children[index] = { type: 'element', tagName: 'div', properties, children: [node] };
     return SKIP;
   });
-  visit(tree, 'element', (head) => {
-    if (head.tagName !== 'thead') return;
-    visit(head, 'element', (cell) => {
+  visit(tree, 'element', (node) => {
+    if (node.tagName === 'table') nameRows(node);
+    if (node.tagName !== 'thead') return;
+    visit(node, 'element', (cell) => {
       if (cell.tagName === 'th' && !('scope' in cell.properties)) cell.properties.scope = 'col';
     });
   });
+}
+
+/** Where the corner is empty, the first column heads the rows, and the corner heads nothing. Markdown has no other way to say so. */
+function nameRows(table: Element): void {
+  const [head, ...rows] = rowsOf(table).map((row) => row.children.find(({ type }) => type === 'element'));
+  if (!isElement(head, 'th') || head.children.length > 0) return;
+  head.tagName = 'td';
+  for (const cell of rows) {
+    if (!isElement(cell, 'td')) continue;
+    cell.tagName = 'th';
+    cell.properties.scope = 'row';
+  }
+}
+
+function rowsOf(table: Element): Element[] {
+  const rows: Element[] = [];
+  visit(table, 'element', (node) => {
+    if (node.tagName === 'tr') rows.push(node);
+  });
+  return rows;
 }
 
 function captionOf({ children }: Element): string | undefined {

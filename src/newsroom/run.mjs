@@ -23,6 +23,7 @@ const commands = {
   import: { file: 'src/newsroom/import.ts' },
   appeals: { file: 'src/newsroom/appeals.ts' },
   docs: { file: 'src/newsroom/docs.ts' },
+  bench: { file: 'bench/run.ts' },
   test: { file: 'tests/run.ts' },
   'test:long': { file: 'tests/run.ts', env: { TEST_LONG: '1' } },
 };

@@ -5,7 +5,8 @@ import pLimit from 'p-limit';
 import sharp from 'sharp';
 import type { ResizeOptions, Sharp } from 'sharp';
 import { formatOf } from '../schema/picture-format.ts';
-import { variantNamed } from './names.ts';
+import { drawCard } from './card-drawing.ts';
+import { cardNamed, variantNamed } from './names.ts';
 import type { Extension, Variant } from './names.ts';
 import * as recipe from './recipe.ts';
 import { findSource } from './sources.ts';
@@ -35,7 +36,7 @@ export async function isEncoded(name: string, cacheDir: string): Promise<boolean
 }
 
 /**
- * Path of a variant by its file name, encoded first where it is not kept yet: upright, in sRGB, without metadata.
+ * Path of a variant or a card by its file name, made first where it is not kept yet: upright, in sRGB, without metadata.
  * Calls at the same time share one encoding, and no file is ever half there. Its original must have been measured
  * with the same cache.
  *
@@ -52,9 +53,11 @@ export function encode(name: string, cacheDir: string): Promise<string> {
 }
 
 async function encodeOnce(name: string, file: string, cacheDir: string): Promise<string> {
-  const variant = variantNamed(name);
-  if (variant === undefined) throw new Error(`${name}: not the name of a picture`);
-  if (!(await isEncoded(name, cacheDir))) await atOnce(() => write(variant, file, cacheDir));
+  const [variant, card] = [variantNamed(name), cardNamed(name)];
+  if (variant === undefined && card === undefined) throw new Error(`${name}: not the name of a picture`);
+  if (await isEncoded(name, cacheDir)) return file;
+  if (variant) await atOnce(() => write(variant, file, cacheDir));
+  if (card !== undefined) await atOnce(async () => writeWhole(file, await drawCard(card, cacheDir)));
   return file;
 }
 

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
-import { formatOf } from '../schema/picture-format.ts';
-import { faultOfSvg } from './svg.ts';
+import { checkLogo, drawLogo, hasOneColour, silhouette } from './logo.ts';
 
 /** One icon of the site, made from the publication's logo. */
 export interface Icon {
@@ -61,10 +60,11 @@ export async function icon(name: string, { logo, colours }: Brand): Promise<Uint
         .map((one) => one.name)
         .join(', ')}`,
     );
-  const bytes = await logoBytes(logo);
+  const bytes = await readFile(logo);
+  checkLogo(bytes, logo);
   if (wanted.size === 'any') return bytes;
   const box = Math.round(wanted.size * fill[wanted.purpose]);
-  const drawn = await draw(bytes, box, logo);
+  const drawn = await drawLogo(bytes, box, logo);
   const inPaper = wanted.purpose === 'maskable' && (await hasOneColour(drawn));
   const top = inPaper ? await silhouette(drawn, box, colours.paper) : drawn;
   const onNothing = wanted.purpose === 'favicon' || wanted.purpose === 'any';
@@ -72,60 +72,5 @@ export async function icon(name: string, { logo, colours }: Brand): Promise<Uint
   return sharp({ create: { width: wanted.size, height: wanted.size, channels: 4, background: ground } })
     .composite([{ input: top }])
     .png({ compressionLevel: 9 })
-    .toBuffer();
-}
-
-async function logoBytes(logo: string): Promise<Uint8Array> {
-  const bytes = await readFile(logo);
-  if (formatOf(bytes) !== undefined) return bytes;
-  const fault = faultOfSvg(bytes);
-  if (fault !== undefined) throw new Error(`${logo}: holds ${fault}; write an SVG that only draws, or a PNG`);
-  return bytes;
-}
-
-/** The logo as large as fits a square of `box` pixels, the rest transparent; PNG. */
-async function draw(bytes: Uint8Array, box: number, logo: string): Promise<Buffer> {
-  try {
-    return await sharp(bytes)
-      .autoOrient()
-      .resize({ width: box, height: box, fit: 'contain', background: { r: 0, g: 0, b: 0, alpha: 0 } })
-      .ensureAlpha()
-      .png()
-      .toBuffer();
-  } catch (error) {
-    const reason = error instanceof Error ? error.message.trim() : String(error);
-    throw new Error(`${logo}: not a logo that can be drawn (${reason}); write an SVG or a PNG`, { cause: error });
-  }
-}
-
-/** Pixels less solid than this are the soft edge of a shape and say nothing of its colour. */
-const solid = 200;
-/** How far apart, of 255, the values of a channel may lie in what is still one colour. */
-const sameColour = 24;
-
-/** Whether a drawing is a shape of one colour: some of it to be seen through, the rest all alike. */
-async function hasOneColour(png: Buffer): Promise<boolean> {
-  const pixels = await sharp(png).toColourspace('srgb').raw().toBuffer();
-  const least = [255, 255, 255];
-  const most = [0, 0, 0];
-  let clear = 0;
-  for (let at = 0; at < pixels.length; at += 4) {
-    if ((pixels[at + 3] ?? 0) < 255 - solid) clear += 1;
-    if ((pixels[at + 3] ?? 0) <= solid) continue;
-    for (const channel of [0, 1, 2]) {
-      const value = pixels[at + channel] ?? 0;
-      least[channel] = Math.min(least[channel] ?? 255, value);
-      most[channel] = Math.max(most[channel] ?? 0, value);
-    }
-  }
-  return clear > 0 && most.every((value, channel) => value - (least[channel] ?? 0) <= sameColour);
-}
-
-/** The shape of a drawing filled with a colour; PNG. */
-async function silhouette(png: Buffer, box: number, colour: string): Promise<Buffer> {
-  const alpha = await sharp(png).extractChannel('alpha').raw().toBuffer();
-  return sharp({ create: { width: box, height: box, channels: 3, background: colour } })
-    .joinChannel(alpha, { raw: { width: box, height: box, channels: 1 } })
-    .png()
     .toBuffer();
 }

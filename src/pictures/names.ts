@@ -17,10 +17,15 @@ export interface Variant {
   extension: Extension;
 }
 
-const shape = String.raw`(?<hash>[0-9a-f]{16})-(?<width>[1-9]\d{0,4})(?<square>x\k<width>)?\.(?<extension>avif|jpg|webp)`;
+const hashShape = '[0-9a-f]{16}';
+const shape = String.raw`(?<hash>${hashShape})-(?<width>[1-9]\d{0,4})(?<square>x\k<width>)?\.(?<extension>avif|jpg|webp)`;
 const wholeName = new RegExp(`^${shape}$`);
+const card = new RegExp(String.raw`^(?<hash>${hashShape})-card\.jpg$`);
 /** JSON may write a slash as `\/`. */
-const nameInText = new RegExp(String.raw`${pictureFolder}\\?/(?<name>${shape})(?![0-9A-Za-z])`, 'g');
+const nameInText = new RegExp(
+  String.raw`${pictureFolder}\\?/(?<name>${shape}|${hashShape}-card\.jpg)(?![0-9A-Za-z])`,
+  'g',
+);
 
 /**
  * The file name of a variant: `<hash>-<width>.<ext>`, or `<hash>-<width>x<width>.<ext>` where it is cut square, so
@@ -37,7 +42,24 @@ export function variantNamed(name: string): Variant | undefined {
   return { hash, width: Number(width), square: square !== undefined, extension };
 }
 
-/** Names of the pictures that a printed file (HTML, XML, JSON) shows or links to, each once, in the order met. */
+/** The file name of a card for sharing, by the hash of all that is on it: see `noteCard` in card.ts. */
+export function cardName(hash: string): string {
+  return `${hash}-card.jpg`;
+}
+
+/** The hash of the card that a file name stands for; undefined where it is no such name. */
+export function cardNamed(name: string): string | undefined {
+  return card.exec(name)?.groups?.['hash'];
+}
+
+/** The media type of what stands under the name of a picture or a card; undefined where it is no such name. */
+export function mediaTypeOf(name: string): string | undefined {
+  if (cardNamed(name) !== undefined) return mediaTypes.jpg;
+  const variant = variantNamed(name);
+  return variant && mediaTypes[variant.extension];
+}
+
+/** Names of the pictures and cards that a printed file (HTML, XML, JSON) shows or links to, each once, in the order met. */
 export function picturesNamedIn(text: string): string[] {
   const names = new Set<string>();
   for (const { groups } of text.matchAll(nameInText)) if (groups?.['name'] !== undefined) names.add(groups['name']);

@@ -1,8 +1,15 @@
 /** The two papers everything is printed on. The stylesheet's tokens and the build's contrast check both read them here. */
 export const paper = { light: '#fffdf8', dark: '#14181a' } as const;
 
+/** The two inks of the text, and what is said more quietly: dates, captions, standfirsts. */
+export const ink = { light: '#1a1c1d', dark: '#ece8df' } as const;
+export const softInk = { light: '#55595b', dark: '#a9adad' } as const;
+
 /** WCAG 2.2, success criterion 1.4.3: what text of any size needs against its ground. */
 export const readable = 4.5;
+
+/** How much of a colour is in a tint of it: a share of 1, mixed as the style sheets mix it (sRGB). */
+export const inTint = 0.09;
 
 /**
  * Contrast of two colours given as #rrggbb: 1 (the same) to 21 (black on white).
@@ -23,18 +30,41 @@ function channels(colour: string): number[] {
 }
 
 /**
+ * The least contrast a title's colour has where it is printed: on the light paper and on its own tint of it.
+ * In: #rrggbb. To be held against `readable`.
+ */
+export function leastContrast(colour: string): number {
+  return Math.min(contrast(colour, paper.light), contrast(colour, tintOf(colour, 'light')));
+}
+
+/** The ground of boxes, of the appeal and of opinion: a little of a colour in the paper. In and out: #rrggbb. */
+export function tintOf(colour: string, theme: 'light' | 'dark'): string {
+  return mix(paper[theme], colour, inTint);
+}
+
+/** The same hue, darkened in steps of a fiftieth until it can be read on paper: what to write instead. In and out: #rrggbb. */
+export function forLightPaper(colour: string): string {
+  return firstOf(colour, '#000000', (darker) => leastContrast(darker) >= readable);
+}
+
+/**
  * The same hue, lightened in steps of a fiftieth until it can be read on the dark paper. In and out: #rrggbb.
  * Dark is made from the one colour an editor chose, so that nobody has to choose two.
  */
 export function forDarkPaper(colour: string): string {
-  for (let share = 0; share <= 1; share += 0.02) {
-    const lighter = mix(colour, share);
-    if (contrast(lighter, paper.dark) >= 7) return lighter;
-  }
-  return '#ffffff';
+  return firstOf(colour, '#ffffff', (lighter) => contrast(lighter, paper.dark) >= 7);
 }
 
-function mix(colour: string, white: number): string {
-  const mixed = channels(colour).map((c) => Math.round((c + (1 - c) * white) * 255));
+function firstOf(colour: string, towards: string, fits: (mixed: string) => boolean): string {
+  for (let share = 0; share <= 1; share += 0.02) {
+    const mixed = mix(colour, towards, share);
+    if (fits(mixed)) return mixed;
+  }
+  return towards;
+}
+
+function mix(colour: string, other: string, share: number): string {
+  const others = channels(other);
+  const mixed = channels(colour).map((c, at) => Math.round((c + ((others[at] ?? 0) - c) * share) * 255));
   return `#${mixed.map((c) => c.toString(16).padStart(2, '0')).join('')}`;
 }

@@ -1,14 +1,21 @@
 import { z } from 'zod';
 
 import { namedLink } from './author.ts';
-import { contrast, paper, readable } from './colours.ts';
+import { forLightPaper, leastContrast, paper, readable } from './colours.ts';
 import { colour, field, language, mail, text, timeZone, webAddress } from './fields.ts';
 import { giving, givingPage } from './giving.ts';
 import { isReserved, isSlug } from './slug.ts';
 
-const readableColour = colour.refine((value) => contrast(value, paper.light) >= readable, {
-  error: `cannot be read on paper (${paper.light}): its contrast is under ${String(readable)} to 1 (WCAG 2.2, 1.4.3)`,
-});
+const readableColour = colour.refine((value) => leastContrast(value) >= readable, { error: unreadable });
+
+function unreadable({ input }: { input?: unknown }): string {
+  const value = String(input);
+  const ratio = (Math.floor(leastContrast(value) * 10) / 10).toFixed(1);
+  return (
+    `cannot be read on paper (${paper.light}) and on tints: its contrast is ${ratio} to 1 and must be ${String(readable)} ` +
+    `(WCAG 2.2, 1.4.3); write \`"${forLightPaper(value)}"\`, which is the same colour, darker`
+  );
+}
 
 const section = z.strictObject({
   id: field(
@@ -20,6 +27,11 @@ const section = z.strictObject({
   ),
   name: field(text, 'its name in the masthead', 'name: News'),
   description: field(text.optional(), 'a sentence at its head', 'description: What happened in town.'),
+  colour: field(
+    readableColour.optional(),
+    'the colour of its kicker and rule; default: the brand’s',
+    'colour: "#7a3b12"',
+  ),
 });
 
 /** Where a site stands: a web address with nothing after its path. */
@@ -56,6 +68,11 @@ export const publication = z.strictObject({
     'colours: {brand: "#0b4f5c", accent: "#8a5300"}',
   ),
   logo: field(text.optional(), 'an SVG or PNG file, square, from where this file lies', 'logo: logo.svg'),
+  cards: field(
+    z.int({ error: 'is not a whole number' }).min(0, { error: 'is less than none' }).optional(),
+    'how many stories, the newest, have a picture drawn for sharing; 0 for none; default: 500',
+    'cards: 500',
+  ),
   contact: field(mail, 'the newsroom’s e-mail address', 'contact: newsroom@paper.example'),
   policies: field(
     z

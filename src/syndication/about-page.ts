@@ -1,4 +1,4 @@
-import type { Edition } from '../edition/edition.ts';
+import type { Edition, Story } from '../edition/edition.ts';
 import { spanWords } from '../i18n/dates.ts';
 import { words } from '../i18n/words.ts';
 import { excerpt } from '../markdown/plain.ts';
@@ -51,14 +51,15 @@ export function titleOf(page: PageHead, edition: Edition): string {
 }
 
 /** A sentence on what is there; undefined where nothing is known that the page's name does not say. */
-export function descriptionOf(page: PageHead, { publication }: Edition): string | undefined {
+export function descriptionOf(page: PageHead, edition: Edition): string | undefined {
+  const { publication } = edition;
   switch (page.type) {
     case 'front':
       return publication.tagline;
     case 'story':
       return page.story.standfirst ?? beginning(page.text);
     case 'section':
-      return page.section.description;
+      return page.section.description ?? headlines(page.list.items);
     case 'author':
       return beginning(page.text) ?? page.person.role;
     case 'page':
@@ -74,11 +75,26 @@ export function descriptionOf(page: PageHead, { publication }: Edition): string 
     case 'offline':
       return words(publication.language).savedAbout;
     case 'topic':
+      return headlines(page.list.items);
     case 'archive':
+      return headlines(
+        edition.byDay.get(page.span) ?? edition.byMonth.get(page.span) ?? edition.byYear.get(page.span) ?? [],
+      );
     case 'notFound':
     case 'thanks':
       return undefined;
   }
+}
+
+/** What a list says of itself where nobody wrote it: its first headlines, as many as are shown. */
+function headlines(stories: readonly Story[]): string | undefined {
+  // No list shows more of them than these in 160 characters.
+  return beginning(
+    stories
+      .slice(0, 20)
+      .map(({ headline }) => headline)
+      .join(' · '),
+  );
 }
 
 /** The address of a page under the base path, its own page of a list included; undefined for one that stands anywhere. */

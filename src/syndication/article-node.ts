@@ -14,6 +14,7 @@ import type { Edition, Story } from '../edition/edition.ts';
 import type { Live, PrintedEntry } from '../edition/live.ts';
 import type { Kind } from '../schema/article.ts';
 import { changeOf } from './changes.ts';
+import type { PageHead } from './page.ts';
 import { articleId, organizationId, pageId, partId, personId, websiteId } from './node-ids.ts';
 
 type ArticleType =
@@ -32,14 +33,18 @@ const typeOf: Record<Kind, ArticleType> = {
   explainer: 'BackgroundNewsArticle',
 };
 
-/** A story. Its people, its picture, its page and the title are named by id; `pictured` says that there is a picture's node; `entries` are those of live coverage. */
+/** What stands with a story on its page: its card and its lead picture where it has them; the entries of live coverage. */
+export type WithStory = Pick<Extract<PageHead, { type: 'story' }>, 'card' | 'picture' | 'entries'>;
+
+/** A story. Its people, its picture, its page and the title are named by id: the picture's node is for `graphOf` to add. */
 export function articleNode(
   story: Story,
   description: string | undefined,
-  pictured: boolean,
+  { card, picture, entries = [] }: WithStory,
   edition: Edition,
-  entries: readonly PrintedEntry[] = [],
 ): NewsArticle | LiveBlogPosting {
+  const images = [card?.url, picture && partId(story.address, 'picture', edition)].filter((each) => each !== undefined);
+  const [image] = images;
   const { headline, published, section, topics, language, corrections, source, kind } = story;
   return {
     '@type': typeOf[kind],
@@ -50,7 +55,7 @@ export function articleNode(
     dateModified: changeOf(story).iso,
     author: authorsOf(story, edition),
     publisher: organizationId(edition),
-    ...(pictured && { image: partId(story.address, 'picture', edition) }),
+    ...(image !== undefined && { image: images.length > 1 ? images : image }),
     articleSection: section.name,
     ...(topics.length > 0 && { keywords: topics.map(({ name }) => name) }),
     inLanguage: language,

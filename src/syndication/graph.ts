@@ -74,7 +74,7 @@ function matter(page: PageHead, address: string, edition: Edition): Thing[] {
   switch (page.type) {
     case 'story':
       return [
-        articleNode(page.story, descriptionOf(page, edition), page.picture !== undefined, edition, page.entries),
+        articleNode(page.story, descriptionOf(page, edition), page, edition),
         ...page.story.authors.map((person) => bylineNode(person, edition)),
         ...(page.picture ? [{ ...pictureNode(page.picture), ...partId(address, 'picture', edition) }] : []),
       ];

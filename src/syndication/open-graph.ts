@@ -25,7 +25,7 @@ export function openGraph(page: PageHead, edition: Edition): HeadTag[] {
     ...(page.type === 'story' ? otherLocales(page.story, edition) : []),
     ...(picture ? pictureTags(picture) : []),
     ...articleTags(page, edition),
-    named('twitter:card', page.type === 'story' && page.picture ? 'summary_large_image' : 'summary'),
+    named('twitter:card', page.type === 'story' && (page.card ?? page.picture) ? 'summary_large_image' : 'summary'),
   ].flat();
 }
 
@@ -36,8 +36,9 @@ function typeOf({ type }: PageHead): string {
 
 type SharedPicture = Pick<SitePicture, 'url' | 'type' | 'width' | 'height' | 'alt'>;
 
-/** The page's own picture, else the logo. */
+/** A story's card, else the page's own picture, else the logo. */
 function pictureOf(page: PageHead, edition: Edition): SharedPicture | undefined {
+  if ('card' in page && page.card) return page.card;
   if ('picture' in page && page.picture) return page.picture;
   const logo = squareLogo(edition);
   return (

@@ -3,11 +3,13 @@ import type { Person, StandingPage, Story, TopicName } from '../edition/edition.
 import type { PrintedEntry } from '../edition/live.ts';
 import type { ListPage } from '../edition/pages.ts';
 import type { Section } from '../schema/publication.ts';
+import type { SharingCard } from './sharing-card.ts';
 import type { SitePicture } from './site-pictures.ts';
 
 /**
  * A page as its head, its breadcrumbs and its structured data describe it. `text` is the plain text of the body (a description is made
- * from its beginning where nobody wrote one); `picture` is `leadPicture` of the story, or `portrait` of the person.
+ * from its beginning where nobody wrote one); `picture` is `leadPicture` of the story, or `portrait` of the person; `card` is
+ * `sharingCard` of the story.
  */
 export type PageHead =
   | { type: 'front' }
@@ -16,6 +18,7 @@ export type PageHead =
       story: Story;
       text?: string | undefined;
       picture?: SitePicture | undefined;
+      card?: SharingCard | undefined;
       /** Of live coverage. */
       entries?: readonly PrintedEntry[];
     }

@@ -7,7 +7,7 @@ const { address: home } = sites.base;
 test.describe('under a base path', { tag: '@desktop' }, () => {
   test('every type of page opens, with all that belongs to it', async ({ page }) => {
     for (const [type, address] of Object.entries(pageTypes)) {
-      const response = await page.goto(home + address, { waitUntil: 'networkidle' });
+      const response = await page.goto(home + address);
       expect(response?.status(), type).toBe(200);
       await expect(page.getByRole('heading', { level: 1 }), type).toBeVisible();
       const broken = await page.evaluate(() =>

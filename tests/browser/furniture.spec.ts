@@ -58,3 +58,18 @@ test('a long table keeps the head of each row in sight while it scrolls sideways
   expect(await table.evaluate((frame) => frame.scrollLeft)).toBeGreaterThan(20);
   expect(await left()).toBeCloseTo(before, 0);
 });
+
+test(
+  'a table is a stop for keys where it scrolls, and none where all of it is seen',
+  { tag: ['@scripts', '@desktop'] },
+  async ({ page }) => {
+    await page.goto(terns);
+    const table = page.getByRole('group', { name: 'Terns on Gull Bank, by year' });
+    await expect(table).not.toHaveAttribute('tabindex');
+    await page.setViewportSize({ width: 320, height: 640 });
+    await expect(table).toHaveAttribute('tabindex', '0');
+    await table.focus();
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => table.evaluate((frame) => frame.scrollLeft)).toBeGreaterThan(0);
+  },
+);

@@ -106,7 +106,7 @@ test.describe('a page left open', { tag: '@scripts' }, () => {
     expect(Math.abs((await top()) - before)).toBeLessThan(1.5);
   });
 
-  test('asks once a minute, and not while nobody looks', async ({ page }) => {
+  test('asks once a minute, and not while nobody looks', { tag: '@desktop' }, async ({ page }) => {
     let asked = 0;
     await page.route(file, async (route) => {
       asked++;
@@ -134,7 +134,7 @@ test.describe('a page left open', { tag: '@scripts' }, () => {
     await expect.poll(() => asked).toBe(2);
   });
 
-  test('stops when the coverage has ended, and says so', async ({ page }) => {
+  test('stops when the coverage has ended, and says so', { tag: '@desktop' }, async ({ page }) => {
     let asked = 0;
     await page.route(file, async (route) => {
       asked++;
@@ -151,7 +151,7 @@ test.describe('a page left open', { tag: '@scripts' }, () => {
 test.describe('a page left open without a network', { tag: '@scripts' }, () => {
   test.use({ expectedTroubles: /Failed to load resource|ERR_/ });
 
-  test('is read on, and asks ever more seldom', async ({ page }) => {
+  test('is read on, and asks ever more seldom', { tag: '@desktop' }, async ({ page }) => {
     let asked = 0;
     const refuse = async (route: Route): Promise<void> => {
       asked++;

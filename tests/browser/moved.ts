@@ -8,12 +8,21 @@ export interface Shift {
 }
 
 /**
- * What moved on a page so far, after all of it has been fetched and some frames have been drawn. What moves within half a second
+ * What moved on a page so far, after all that is in sight has been fetched and some frames have been drawn. What moves within half a second
  * of a key or a click is not counted, by the metric's definition (Layout Instability, `hadRecentInput`), nor what is out of sight.
  */
 export async function shifts(page: Page): Promise<Shift[]> {
-  await page.waitForLoadState('networkidle');
+  await page.waitForLoadState('load');
   return page.evaluate(async () => {
+    const inSight = (image: HTMLImageElement): boolean => {
+      const { top, bottom } = image.getBoundingClientRect();
+      return image.checkVisibility() && bottom > 0 && top < innerHeight;
+    };
+    // Letters that wait for the first paint are asked for after it.
+    while (document.documentElement.dataset['letters']) await new Promise((resolve) => setTimeout(resolve, 20));
+    await document.fonts.ready;
+    while ([...document.images].some((image) => inSight(image) && !image.complete))
+      await new Promise((resolve) => setTimeout(resolve, 20));
     const moved: Shift[] = [];
     const observer = new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) {

@@ -1,4 +1,4 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 import { pageTypes } from './page-types.ts';
@@ -110,6 +110,25 @@ test.describe('a story saved for later', { tag: ['@scripts', '@desktop'] }, () =
     await change(path.join(own.dir, 'index.html'), headline, 'The new front page');
     await page.reload();
     await expect(page.locator('.front-lead')).toContainText('The new front page');
+  });
+
+  test('does not hold back a new edition that comes while there is no connection', async ({ page, own }) => {
+    await save(page, own.address + story);
+    await page.goto(own.address);
+    await own.close();
+    await page.reload();
+    await expect(page.getByText('There is no connection now')).toBeVisible();
+    await change(path.join(own.dir, 'index.html'), headline, 'The new front page');
+    // Whatever a new edition changes in the worker too.
+    await appendFile(path.join(own.dir, 'service-worker.js'), '\n// A later version.\n');
+    for (const twin of ['.br', '.gz']) await rm(path.join(own.dir, `service-worker.js${twin}`), { force: true });
+    await own.reopen();
+    await page.reload();
+    await expect(page).toHaveURL(own.address);
+    await expect(page.locator('.front-lead')).toContainText('The new front page');
+    await own.close();
+    await page.goto(own.address + story);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(headline);
   });
 
   test('is not said to be saved where the worker cannot be had', async ({ page, own }) => {

@@ -11,6 +11,8 @@ import { test as reader } from './reader.ts';
 export interface OwnServer extends Served {
   /** The folder of the copy. */
   dir: string;
+  /** Serves it again where it was served, once it is stopped. */
+  reopen: () => Promise<void>;
 }
 
 interface Own {
@@ -27,9 +29,18 @@ export const test = reader.extend<Own>({
     const { options, base } = sites[ownSite];
     const dir = await mkdtemp(path.join(tmpdir(), 'own-site-'));
     await cp(options.outDir, dir, { recursive: true });
-    const server = await serve({ dir, port: 0, base });
-    await use({ ...server, dir });
-    await server.close();
+    let server = await serve({ dir, port: 0, base });
+    let open = true;
+    const close = async (): Promise<void> => {
+      if (open) await server.close();
+      open = false;
+    };
+    const reopen = async (): Promise<void> => {
+      server = await serve({ dir, port: server.port, exact: true, base });
+      open = true;
+    };
+    await use({ ...server, dir, close, reopen });
+    await close();
     await rm(dir, { recursive: true, force: true });
   },
 });

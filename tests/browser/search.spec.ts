@@ -45,12 +45,16 @@ test.describe('searching', { tag: '@scripts' }, () => {
     await expect(page.getByRole('heading', { name: 'Other ways to a story' })).toBeVisible();
   });
 
-  test('says of each story where it belongs, what it is and when it was published', async ({ page }) => {
-    await page.goto('search/?q=marsh+neighbours');
-    await expect(found(page).first().locator('.kicker')).toHaveText('Shore and climate · Feature');
-    await expect(found(page).first().locator('time')).toHaveText('19 Nov 2026');
-    await expect(found(page).first().locator('time')).toHaveAttribute('datetime', '2026-11-19');
-  });
+  test(
+    'says of each story where it belongs, what it is and when it was published',
+    { tag: '@desktop' },
+    async ({ page }) => {
+      await page.goto('search/?q=marsh+neighbours');
+      await expect(found(page).first().locator('.kicker')).toHaveText('Shore and climate · Feature');
+      await expect(found(page).first().locator('time')).toHaveText('19 Nov 2026');
+      await expect(found(page).first().locator('time')).toHaveAttribute('datetime', '2026-11-19');
+    },
+  );
 
   test('narrows by section, kind and year', async ({ page }) => {
     await page.goto('search/?q=harbour');
@@ -70,7 +74,7 @@ test.describe('searching', { tag: '@scripts' }, () => {
       .not.toContainEqual(expect.stringMatching(/2026/));
   });
 
-  test('without words lists a section newest first, and more on demand', async ({ page }) => {
+  test('without words lists a section newest first, and more on demand', { tag: '@desktop' }, async ({ page }) => {
     await page.goto('search/?year=2026');
     const total = await counted(page);
     expect(total).toBeGreaterThan(20);
@@ -91,7 +95,7 @@ test.describe('searching', { tag: '@scripts' }, () => {
     expect(days).toEqual(days.toSorted().toReversed());
   });
 
-  test('puts the newest first where the reader says so', async ({ page }) => {
+  test('puts the newest first where the reader says so', { tag: '@desktop' }, async ({ page }) => {
     await page.goto('search/?q=the+harbour');
     await choice(page, 'Order').selectOption('Newest first');
     await expect(page).toHaveURL('/search/?q=the+harbour&order=date');
@@ -102,7 +106,7 @@ test.describe('searching', { tag: '@scripts' }, () => {
     await expect.poll(async () => String(await days()) === String((await days()).toSorted().toReversed())).toBe(true);
   });
 
-  test('says so where nothing is found, and offers other ways', async ({ page }) => {
+  test('says so where nothing is found, and offers other ways', { tag: '@desktop' }, async ({ page }) => {
     await page.goto('search/?q=xyzzyquux');
     await expect(status(page)).toHaveText('No story found. Try fewer words.');
     await expect(found(page)).toHaveCount(0);
@@ -110,7 +114,7 @@ test.describe('searching', { tag: '@scripts' }, () => {
     await expect(page).toHaveURL('/2026/');
   });
 
-  test('takes whatever is in the address as words, never as markup', async ({ page }) => {
+  test('takes whatever is in the address as words, never as markup', { tag: '@desktop' }, async ({ page }) => {
     const hostile = '<img src=x onerror="document.title=1"> harbour';
     await page.goto(`search/?${new URLSearchParams({ q: hostile, section: '"><script>', order: '<b>' }).toString()}`);
     await expect(status(page)).toHaveText(/found/);
@@ -132,7 +136,7 @@ test.describe('searching', { tag: '@scripts' }, () => {
     expect(await page.evaluate(() => 'moved' in window && Number(window.moved))).toBeLessThan(0.01);
   });
 
-  test('asks for nothing of the index until something is asked', async ({ page }) => {
+  test('asks for nothing of the index until something is asked', { tag: '@desktop' }, async ({ page }) => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await page.goto('search/', { waitUntil: 'networkidle' });
@@ -155,7 +159,7 @@ test.describe('searching', { tag: '@scripts' }, () => {
     await expect(found(page).getByRole('link')).toHaveText(before);
   });
 
-  test('works under a base path', async ({ page }) => {
+  test('works under a base path', { tag: '@desktop' }, async ({ page }) => {
     await page.goto(`${sites.base.address}search/?q=marsh+neighbours`);
     await found(page).first().getByRole('link').click();
     await expect(page).toHaveURL(/\/paper\/2026\/11\/19\/salt-marsh/);

@@ -6,8 +6,8 @@ import { readContent } from '../../src/edition/gather.ts';
 import { makeEdition } from '../../src/edition/make.ts';
 import { attribute, readHtml, tagged } from './html.ts';
 import type { Html } from './html.ts';
-import { asOf, sites } from './sites.ts';
-import type { TestedSite } from './sites.ts';
+import { allSites, asOf } from './sites.ts';
+import type { SiteName, TestedSite, TitleName } from './sites.ts';
 
 /** A printed page. */
 export interface PrintedPage extends Html {
@@ -34,8 +34,8 @@ export interface PrintedSite extends TestedSite {
 }
 
 /** Reads a built site, and the edition that it was built from. */
-export async function printed(name: keyof typeof sites): Promise<PrintedSite> {
-  const site: TestedSite = sites[name];
+export async function printed(name: SiteName | TitleName): Promise<PrintedSite> {
+  const site = allSites[name];
   const dir = path.resolve(site.options.outDir);
   const found = readdirSync(dir, { recursive: true, withFileTypes: true }).filter((each) => each.isFile());
   const files = found.map((each) => path.relative(dir, path.join(each.parentPath, each.name)).replaceAll('\\', '/'));
@@ -73,9 +73,9 @@ function pageOf(file: string, text: string, base: string): PrintedPage {
 const isRedirect = ({ elements }: Html): boolean =>
   tagged(elements, 'meta').some((meta) => attribute(meta, 'http-equiv') === 'refresh');
 
-async function editionOf({ options: { url } }: TestedSite): Promise<Edition> {
+async function editionOf({ options: { url, contentDir = 'content' } }: TestedSite): Promise<Edition> {
   const cwd = process.cwd();
-  const content = await readContent({ contentDir: path.resolve('content'), cwd });
+  const content = await readContent({ contentDir: path.resolve(contentDir), cwd });
   const publication = url === undefined ? content.publication : { ...content.publication, url };
   return makeEdition({ ...content, publication }, { clock: Date.parse(asOf) });
 }

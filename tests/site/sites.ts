@@ -29,7 +29,28 @@ export const sites = {
   },
 } satisfies Record<string, TestedSite>;
 
+/** Other newspapers, in other scripts, from folders of their own: built by the tests that look at them. */
+export const titles = {
+  arabic: {
+    options: { outDir: '.cache/sites/arabic', contentDir: 'tests/fixtures/arabic', asOf },
+    base: '/',
+    port: 4397,
+    address: 'http://localhost:4397/',
+  },
+  japanese: {
+    options: { outDir: '.cache/sites/japanese', contentDir: 'tests/fixtures/japanese', asOf },
+    base: '/',
+    port: 4396,
+    address: 'http://localhost:4396/',
+  },
+} satisfies Record<string, TestedSite>;
+
+export type TitleName = keyof typeof titles;
+
 export type SiteName = keyof typeof sites;
 
+/** Every site that tests look at. */
+export const allSites: Record<SiteName | TitleName, TestedSite> = { ...sites, ...titles };
+
 /** Narrows a word to the name of a tested site. */
-export const isSiteName = (name: string): name is SiteName => Object.hasOwn(sites, name);
+export const isSiteName = (name: string): name is SiteName | TitleName => Object.hasOwn(allSites, name);

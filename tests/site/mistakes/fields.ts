@@ -161,7 +161,7 @@ export const mistakesInAFile: Mistake[] = [
   {
     mistake: 'a colour no one could read',
     changes: { [settings]: swap('#7a4b00', '#e0b070') },
-    said: 'content/publication.yaml:16: `colours.accent` cannot be read on paper (#fffdf8): its contrast is under 4.5 to 1 (WCAG 2.2, 1.4.3); write `accent: "#8a5300"`',
+    said: 'content/publication.yaml:16: `colours.accent` cannot be read on paper (#fffdf8) and on tints: its contrast is 1.8 to 1 and must be 4.5 (WCAG 2.2, 1.4.3); write `"#826641"`, which is the same colour, darker',
   },
   {
     mistake: 'no settings at all',

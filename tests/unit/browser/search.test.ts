@@ -73,6 +73,10 @@ describe('an excerpt', () => {
     expect(text('&lt;img src=x onerror=alert(1)&gt; & so')).toBe('<img src=x onerror=alert(1)> & so');
     expect(text('<img src=x>')).toBe('<img src=x>');
     expect(pieces('&lt;mark&gt;no&lt;/mark&gt;')).toEqual([{ text: '<mark>no</mark>', marked: false }]);
+    expect(pieces('<mark>時計</mark>はいらないのか. 「皆さん」')).toEqual([
+      { text: '時計', marked: true },
+      { text: 'はいらないのか。「皆さん」', marked: false },
+    ]);
     expect(pieces('<mark>half')).toEqual([{ text: '<mark>half', marked: false }]);
     expect(pieces('')).toEqual([]);
   });

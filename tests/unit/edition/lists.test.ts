@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { Edition, Story } from '../../../src/edition/edition.ts';
 import { makeEdition } from '../../../src/edition/make.ts';
-import { paged } from '../../../src/edition/pages.ts';
+import { monthsOf, paged } from '../../../src/edition/pages.ts';
 import { neighbours, relatedStories } from '../../../src/edition/related.ts';
 import { contentOf, editionOf, noon } from '../../fixtures/edition.ts';
 
@@ -164,5 +164,23 @@ describe('a long list', () => {
     expect(paged([], 30)).toEqual([{ number: 1, of: 1, items: [] }]);
     expect(paged([1, 2], 2)).toHaveLength(1);
     expect(paged([1, 2, 3], 2)).toHaveLength(2);
+  });
+});
+
+describe('the months of a list', () => {
+  const days = ['2026-11-20', '2026-11-02', '2026-03-21', '2025-12-08', '2025-12-01'];
+  const stories = days.map((day) => ({ day, address: `/${day}/` }));
+
+  it('are told in its order, with how many stories each has and where its first stands', () => {
+    expect(monthsOf(stories, 2)).toEqual([
+      { month: '2026-11', count: 2, page: 1, first: '/2026-11-20/' },
+      { month: '2026-03', count: 1, page: 2, first: '/2026-03-21/' },
+      { month: '2025-12', count: 2, page: 2, first: '/2025-12-08/' },
+    ]);
+  });
+
+  it('are on the page where they begin, when they go on over the next', () => {
+    expect(monthsOf(stories, 4).map(({ page }) => page)).toEqual([1, 1, 1]);
+    expect(monthsOf([], 4)).toEqual([]);
   });
 });

@@ -83,6 +83,28 @@ describe('a chart', () => {
     );
   });
 
+  it('counts in the digits of the story’s language, along both axes', async () => {
+    const printed = await html(chart('x=year y=trips kind=line'), { ...placeWith(csv), language: 'ar-EG' });
+    const svg = /<svg.*<\/svg>/.exec(printed)?.[0] ?? '';
+    const labels = [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, label]) => label);
+    expect(labels).toContain('٢٠٢٤');
+    expect(labels).toContain('١٬٠٠٠');
+    expect(printed.replace(/<[^>]*>|&#\w+;/g, '')).not.toMatch(/\d/);
+    const bars = await html(chart('x=year y=trips kind=bar'), { ...placeWith(csv), language: 'ar-EG' });
+    expect(bars.replace(/<[^>]*>|&#\w+;/g, '')).not.toMatch(/\d/);
+  });
+
+  it('leaves names in wide letters their room beside each other', async () => {
+    const between = async (first: string): Promise<number> => {
+      const place = placeWith(`year,${first},b\n2024,1,2\n2025,2,3\n`);
+      const printed = await html(chart(`x=year y="${first},b" kind=bar`), place);
+      const at = (name: string): number => printed.indexOf(`>${name}</text>`);
+      const places = [...printed.slice(0, at('b')).matchAll(/translate\(([\d.]+),/g)].map(([, x]) => Number(x));
+      return Math.max(...places.slice(-4));
+    };
+    expect((await between('渡し船の便数')) - (await between('abcdef'))).toBeGreaterThanOrEqual(6 * 13 * 0.2);
+  });
+
   it('is a table in a feed', async () => {
     const printed = await html(bars, { ...placeWith(csv), absolute: 'https://post.example/1/' });
     expect(printed).toMatch(/^<figure><figcaption>[^<]*<\/figcaption><table>/);

@@ -115,7 +115,7 @@ describe('a table of figures', () => {
 
   it('has its caption, and heads for its columns and its rows', async () => {
     const printed = await html(body);
-    expect(printed).toContain('<div class="table-scroll" tabindex="0" role="group" aria-label="Trips &#x26; fares">');
+    expect(printed).toContain('<div class="table-scroll" role="group" aria-label="Trips &#x26; fares">');
     expect(printed).toContain('<table><caption>Trips &#x26; <em>fares</em></caption>');
     expect(printed).toContain('<th scope="col">Year</th>');
     expect(printed).toContain('<th scope="row">2025</th>');

@@ -56,6 +56,11 @@ describe('headings', () => {
 });
 
 describe('footnotes', () => {
+  it('are numbered in the digits of the language', async () => {
+    const { html: printed } = await renderMarkdown('واحد[^a]\n\n[^a]: هامش', { ...story, language: 'ar-EG' });
+    expect(printed).toMatch(/role="doc-noteref"[^>]*>١<\/a>/);
+  });
+
   const text = 'One[^a], again[^a], two[^é].\n\n[^a]: First "note".\n[^é]: Second.';
 
   it('lead there and back, each to one place', async () => {
@@ -104,11 +109,18 @@ describe('tables', () => {
 
   it('stand in a frame that scrolls, with heads that say so', async () => {
     const printed = await html(table);
-    expect(printed).toContain('<div class="table-scroll" tabindex="0" role="group" aria-label="Table 1"><table>');
+    expect(printed).toContain('<div class="table-scroll" role="group" aria-label="Table 1"><table>');
     expect(printed).toContain('<th scope="col">a</th>');
     expect(printed).toContain('<th class="align-right" scope="col">b</th>');
     expect(printed).toContain('<td><del>1</del></td>');
     expect(printed).toContain('<td class="align-right">~2~</td>');
+  });
+
+  it('have rows with heads where the corner is empty, and a corner that heads nothing', async () => {
+    const printed = await html('| | b |\n|---|---|\n| 1 | 2 |');
+    expect(printed).toContain('<td></td>');
+    expect(printed).toContain('<th scope="row">1</th>');
+    expect(printed.match(/<th /g)).toHaveLength(2);
   });
 });
 

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { picturesNamedIn, variantName, variantNamed } from '../../../src/pictures/names.ts';
+import {
+  cardName,
+  cardNamed,
+  mediaTypeOf,
+  picturesNamedIn,
+  variantName,
+  variantNamed,
+} from '../../../src/pictures/names.ts';
 
 const hash = '0123456789abcdef';
 
@@ -24,6 +31,20 @@ describe('the name of a variant', () => {
     `${hash}-480.jpg\n`,
   ])('is not %j', (name) => {
     expect(variantNamed(name)).toBeUndefined();
+  });
+});
+
+describe('the name of a card', () => {
+  it('is read back, and is no variant’s', () => {
+    const name = cardName(hash);
+    expect(cardNamed(name)).toBe(hash);
+    expect(variantNamed(name)).toBeUndefined();
+    expect(mediaTypeOf(name)).toBe('image/jpeg');
+    expect(picturesNamedIn(`<meta content="https://example.org/b/_pictures/${name}">`)).toEqual([name]);
+  });
+
+  it.each([`${hash}-card.png`, `${hash}-cards.jpg`, `../${hash}-card.jpg`, `${hash}-480.jpg`])('is not %j', (name) => {
+    expect(cardNamed(name)).toBeUndefined();
   });
 });
 

@@ -1,8 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { contrast, forDarkPaper, paper, readable } from '../../../src/schema/colours.ts';
+import {
+  contrast,
+  forDarkPaper,
+  forLightPaper,
+  ink,
+  leastContrast,
+  paper,
+  readable,
+  softInk,
+  tintOf,
+} from '../../../src/schema/colours.ts';
 import { publication } from '../../../src/schema/publication.ts';
+import { themeStyle } from '../../../src/syndication/theme.ts';
 
 const colour = fc.integer({ min: 0, max: 0xffffff }).map((value) => `#${value.toString(16).padStart(6, '0')}`);
 
@@ -49,6 +60,38 @@ describe('the colours of a title', () => {
     expect(shape.safeParse({ brand: '#767676', accent: fair }).success).toBe(false);
   });
 
+  it('are judged on their own tint as well, which is darker than the paper', () => {
+    const onPaperOnly = '#6f7372';
+    expect(contrast(onPaperOnly, paper.light)).toBeGreaterThanOrEqual(readable);
+    expect(leastContrast(onPaperOnly)).toBeLessThan(readable);
+    expect(shape.safeParse({ brand: onPaperOnly, accent: fair }).success).toBe(false);
+  });
+
+  it('are refused with one that will do', () => {
+    const found = shape.safeParse({ brand: '#c9a227', accent: fair }).error?.issues[0]?.message ?? '';
+    expect(found).toMatch(/its contrast is 2\.\d to 1 and must be 4\.5/);
+    const better = /write `"(#[0-9a-f]{6})"`/.exec(found)?.[1] ?? '';
+    expect(shape.safeParse({ brand: better, accent: fair }).success).toBe(true);
+  });
+
+  it('have a darker form that is accepted, whatever they are', () => {
+    fc.assert(fc.property(colour, (brand) => leastContrast(forLightPaper(brand)) >= readable));
+  });
+
+  it('tint the paper so lightly that what stands on it can be read, by light and by dark', () => {
+    fc.assert(
+      fc.property(colour, (brand) => {
+        for (const theme of ['light', 'dark'] as const) {
+          const shown = theme === 'light' ? forLightPaper(brand) : forDarkPaper(brand);
+          const ground = tintOf(shown, theme);
+          for (const words of [ink[theme], softInk[theme], shown]) {
+            expect(contrast(words, ground)).toBeGreaterThanOrEqual(readable);
+          }
+        }
+      }),
+    );
+  });
+
   it('can be read in the dark, whatever they are', () => {
     fc.assert(
       fc.property(colour, (brand) => {
@@ -60,5 +103,35 @@ describe('the colours of a title', () => {
 
   it('keep their look in the dark where they can be read as they are', () => {
     expect(forDarkPaper('#ffcc00')).toBe('#ffcc00');
+  });
+});
+
+describe('the colour of a section', () => {
+  const section = publication.shape.sections.element;
+  const news = { id: 'news', name: 'News' };
+
+  it('is held to the same, and need not be there', () => {
+    expect(section.safeParse(news).success).toBe(true);
+    expect(section.safeParse({ ...news, colour: '#8a2b2b' }).success).toBe(true);
+    expect(section.safeParse({ ...news, colour: '#e8b04b' }).success).toBe(false);
+  });
+
+  it('is printed for what belongs to the section, and no other is', () => {
+    const settings = publication.parse({
+      name: 'The Estuary Post',
+      url: 'https://post.example',
+      language: 'en-GB',
+      timeZone: 'Europe/London',
+      sections: [
+        { ...news, colour: '#8a2b2b' },
+        { id: 'world', name: 'World' },
+      ],
+      colours: { brand: '#0b4f5c', accent: '#8a5300' },
+      contact: 'newsroom@post.example',
+    });
+    const style = themeStyle(settings);
+    expect(style).toContain(`[data-section="news"]{--section:light-dark(#8a2b2b,${forDarkPaper('#8a2b2b')})}`);
+    expect(style).not.toContain('world');
+    expect(style).toContain(':root,[data-section]{--section:var(--brand)');
   });
 });

@@ -1,0 +1,2 @@
+/** Printed on the author's lists, not on a page of its own. */
+export default { permalink: false };
