@@ -4,6 +4,7 @@ import { writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import { parseArgs } from 'node:util';
 
+import { format, resolveConfig } from 'prettier';
 import { z } from 'zod';
 
 import { Refusal } from '../src/newsroom/refusal.ts';
@@ -50,7 +51,8 @@ export async function main(args: string[]): Promise<void> {
 
   console.log(`\n${tableOf(rows)}`);
   if (only !== undefined || runs < 5) return;
-  await writeFile(written, documentOf(rows, circumstances(runs, chromium)));
+  const style = { ...(await resolveConfig(written)), filepath: written };
+  await writeFile(written, await format(documentOf(rows, circumstances(runs, chromium)), style));
   console.log(`\nWritten to ${written}.`);
 }
 

@@ -26,20 +26,13 @@ export function documentOf(
 ): string {
   return `# Lighthouse
 
-What [Lighthouse](https://developer.chrome.com/docs/lighthouse) ${lighthouse} says of the demonstration newspaper, and of a story in
-Arabic, on ${day}: the middle of ${String(runs)} runs, each figure by itself. Its own settings: a phone of the middle sort, slow 4G
-simulated (150 ms there and back, 1.6 Mbit/s), cache empty. ${browser}, Node ${node}, ${machine}. Served by \`npm run preview\`, text
-compressed beforehand with Brotli, as a server does that hands out such files.
+What [Lighthouse](https://developer.chrome.com/docs/lighthouse) ${lighthouse} says of the demonstration newspaper, and of a story in Arabic, on ${day}: the middle of ${String(runs)} runs, each figure by itself. Its own settings: a phone of the middle sort, slow 4G simulated (150 ms there and back, 1.6 Mbit/s), cache empty. ${browser}, Node ${node}, ${machine}. Served by our preview server, text compressed beforehand with Brotli, as a server does that hands out such files.
 
 ${tableOf(rows)}
 
-Scores go from 0 to 100. *First* and *largest* are the first and the largest paint. *Shift* is what moves by itself. *Weight* and
-*requests* are all that the page has a phone fetch until its reader does something, its letters and pictures with it; the icon and
-the manifest, which the browser fetches for its own use, are left out. Pages in brackets ask not to be listed by search engines,
-which is all that keeps them from 100 in SEO.
+Scores go from 0 to 100. _First_ and _largest_ are the first and the largest paint. _Shift_ is what moves by itself. _Weight_ and _requests_ are all that the page has a phone fetch until its reader does something, its letters and pictures with it; the icon and the manifest, which the browser fetches for its own use, are left out. A score in brackets is of a page that asks not to be listed by search engines, which is all that keeps it from 100.
 
-Measure again: \`npm run bench -- lighthouse\` (some minutes; \`--runs 1\` is quicker, \`--only story,front\` takes some of the
-pages).
+Measure again: \`npm run bench -- lighthouse\` (some minutes; \`--runs 1\` is quicker, \`--only story,front\` takes some of the pages).
 `;
 }
 
