@@ -2,9 +2,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 
 import { inlineScripts } from './src/build/inline-scripts.ts';
 import { desk } from './src/build/desk.ts';
-import { search } from './src/build/search.ts';
 import { pictures } from './src/build/pictures.ts';
-import { astroCacheDir } from './src/build/staging.ts';
 import { words } from './src/i18n/words.ts';
 import { markdownProcessor } from './src/markdown/astro.ts';
 import { cacheDir } from './src/schema/folder.ts';
@@ -19,13 +17,12 @@ export default defineConfig({
   base,
   trailingSlash: 'always',
   output: 'static',
-  cacheDir: astroCacheDir(root, contentDir),
   build: { format: 'directory', inlineStylesheets: 'always', concurrency: 4 },
   compressHTML: true,
   devToolbar: { enabled: false },
   prerenderConflictBehavior: 'error',
   markdown: { processor: markdownProcessor(language, words(language)), syntaxHighlight: false },
-  integrations: [pictures({ cacheDir: cacheDir(root) }), search(base), desk(base)],
+  integrations: [pictures({ cacheDir: cacheDir(root) }), desk(base, contentDir)],
   vite: { plugins: [inlineScripts()], build: { assetsInlineLimit: 0 } },
   fonts: [
     {

@@ -29,11 +29,11 @@ const mayImport = {
     ...['schema', 'edition', 'i18n', 'pictures', 'markdown', 'support', 'support/rules', 'syndication'],
     ...['components', 'layouts', 'styles'],
   ],
+  press: '*',
   build: '*',
   newsroom: '*',
   styles: [],
 };
-const contentConfigMayImport = ['schema', 'edition'];
 const notForTools = ['pages', 'layouts', 'components'];
 const everywhereAsTypes = ['schema', 'edition'];
 
@@ -47,10 +47,6 @@ const importPolicies = [
     from: { element: { type: folder } },
     allow: { to: { element: isAnyOf(folder === 'pages' ? allowed(folder) : [folder, ...allowed(folder)]) } },
   })),
-  {
-    from: { file: { categories: 'content.config' } },
-    allow: { to: { element: isAnyOf(contentConfigMayImport) } },
-  },
   { allow: { to: { element: isAnyOf(everywhereAsTypes) }, dependency: { kind: 'type' } } },
   {
     from: { element: { type: 'support/rules' } },
@@ -67,9 +63,9 @@ const importPolicies = [
 // One folder within another comes first: the first pattern that fits a file names its folder.
 const elements = folders.map((folder) => ({ type: folder, pattern: `src/${folder}`, partialMatch: false }));
 
-const onlyTheEditionAsksAstro = {
+const nothingAsksAstroForContent = {
   name: 'astro:content',
-  message: "Only the adapter in src/edition/ asks for Astro's entries: take stories from the edition.",
+  message: "There are no collections of Astro's: take stories from the edition.",
 };
 const nothingImportsPages = { regex: '(^|/)src/pages(/|$)', message: 'Nothing imports pages.' };
 
@@ -105,7 +101,7 @@ export default defineConfig([
       'import-x/no-cycle': ['error', { ignoreExternal: true }],
       'import-x/extensions': ['error', 'ignorePackages', { checkTypeImports: true }],
       'max-lines': ['error', { max: 250 }],
-      'no-restricted-imports': ['error', { paths: [onlyTheEditionAsksAstro], patterns: [nothingImportsPages] }],
+      'no-restricted-imports': ['error', { paths: [nothingAsksAstroForContent], patterns: [nothingImportsPages] }],
       eqeqeq: 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-import-type-side-effects': 'error',
@@ -122,16 +118,11 @@ export default defineConfig([
     },
   },
   {
-    files: ['src/edition/**', 'src/content.config.ts'],
-    rules: { 'no-restricted-imports': ['error', { patterns: [nothingImportsPages] }] },
-  },
-  {
     files: ['src/**'],
     plugins: { boundaries },
     settings: {
       'boundaries/elements': elements,
       'boundaries/elements-single-match': true,
-      'boundaries/files': [{ category: 'content.config', pattern: 'src/content.config.ts' }],
       'boundaries/root-path': root,
       'boundaries/dependency-nodes': ['import', 'dynamic-import', 'export', 'require'],
       'import/resolver': { [path.join(root, 'eslint.resolver.js')]: {} },

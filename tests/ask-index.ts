@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -19,21 +20,41 @@ export interface Asked {
 
 interface Pagefind {
   options: (options: { basePath: string }) => Promise<void>;
+  mergeIndex: (folder: string) => Promise<void>;
   search: (term: string | null, asked: Asked) => Promise<{ results: { data: () => Promise<Answer> }[] }>;
 }
 
 /**
- * Asks an index as a browser does, by the script that stands in it, its files read from the disk. In: the folder of an index.
- * The words null stand for every story.
+ * Asks the indexes of a language as a browser does, by the script that stands in the newest, their files read from the disk. In: the
+ * folder that holds one a year. The words null stand for every story.
  */
-export async function indexIn(folder: string): Promise<(term: string | null, asked?: Asked) => Promise<Answer[]>> {
+export function indexIn(folder: string): Promise<Ask> {
   const dir = path.resolve(folder);
+  const opened = indexes.get(dir) ?? open(dir);
+  indexes.set(dir, opened);
+  return opened;
+}
+
+type Ask = (term: string | null, asked?: Asked) => Promise<Answer[]>;
+
+// A script is loaded once however often it is imported, and must be told of the other years once.
+const indexes = new Map<string, Promise<Ask>>();
+
+async function open(dir: string): Promise<Ask> {
   readFilesAsIfFetched(dir);
-  const pagefind = (await import(/* @vite-ignore */ pathToFileURL(path.join(dir, 'pagefind.js')).href)) as Pagefind;
-  await pagefind.options({ basePath: `${dir}/` });
-  return async (term, asked = {}) => {
+  const years = readdirSync(dir).sort().reverse();
+  const [newest = '', ...older] = years.map((year) => path.join(dir, year));
+  const pagefind = (await import(/* @vite-ignore */ pathToFileURL(path.join(newest, 'pagefind.js')).href)) as Pagefind;
+  await pagefind.options({ basePath: `${newest}/` });
+  for (const each of older) await pagefind.mergeIndex(`${each}/`);
+  const ask = async (term: string | null, asked: Asked): Promise<Answer[]> => {
     const { results } = await pagefind.search(term, asked);
     return Promise.all(results.map(({ data }) => data()));
+  };
+  return async (term, asked = {}) => {
+    if (!asked.sort) return ask(term, asked);
+    const lists = years.map((year) => ask(term, { ...asked, filters: { ...asked.filters, year } }));
+    return (await Promise.all(lists)).flat();
   };
 }
 

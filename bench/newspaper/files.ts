@@ -76,6 +76,8 @@ export function* ourFiles(paper: Newspaper): Generator<TextFile> {
     timeZone: 'Etc/UTC',
     sections,
     colours: { brand: '#0b4f5c', accent: '#8a5300' },
+    // No peer draws any.
+    cards: 0,
     contact: 'newsroom@measure.example',
     policies: { corrections: 'corrections-policy', ethics: 'ethics', ownership: 'ownership', privacy: 'privacy' },
     support: appeal.to,

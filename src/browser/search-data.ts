@@ -5,8 +5,8 @@ import type { Words } from '../i18n/words.ts';
 export interface SearchData {
   /** The publication's (BCP 47): the page's own. */
   language: string;
-  /** Where the index of each language stands, by base language. */
-  indexes: Record<string, string>;
+  /** Where the indexes of each language stand, by base language: one a year, the newest first. */
+  indexes: Record<string, string[]>;
   /** Names of the sections, by id. */
   sections: Record<string, string>;
   kinds: Words['kinds'];

@@ -20,6 +20,7 @@ interface Hit {
 /** What we use of Pagefind's own script, one for each index. */
 interface Pagefind {
   options: (options: { excerptEllipsis: string }) => Promise<void>;
+  mergeIndex: (address: string) => Promise<void>;
   search: (
     term: string | null,
     options: { filters: Record<string, string>; sort: Record<string, 'desc'> },
@@ -32,11 +33,13 @@ export interface Found {
   next: (count: number) => Promise<FoundStory[]>;
 }
 
-/** The indexes of a site, each fetched when it is first asked. In: their addresses, by their languages. */
-export function searchIndexes(addresses: Readonly<Record<string, string>>): (question: Question) => Promise<Found> {
+/** The indexes of a site, each fetched when it is first asked. In: their addresses by their languages, one a year, newest first. */
+export function searchIndexes(
+  addresses: Readonly<Record<string, readonly string[]>>,
+): (question: Question) => Promise<Found> {
   const opened = new Map<string, Promise<Pagefind>>();
-  const open = (language: string, address: string): Promise<Pagefind> => {
-    const index = opened.get(language) ?? load(`${address}pagefind.js`);
+  const open = (language: string, years: readonly string[]): Promise<Pagefind> => {
+    const index = opened.get(language) ?? load(years);
     opened.set(language, index);
     // What could not be fetched is asked for again the next time.
     index.catch(() => opened.delete(language));
@@ -45,30 +48,41 @@ export function searchIndexes(addresses: Readonly<Record<string, string>>): (que
   return async (question) => {
     const parts = Object.entries(addresses).filter(([part]) => question.language === '' || question.language === part);
     const lists = await Promise.all(
-      parts.map(async ([part, address]) => hits(await open(part, address), part, question)),
+      parts.map(async ([part, years]) => hits(await open(part, years), part, years.map(yearIn), question)),
     );
     const order = merged(lists, (hit) => (isByDate(question) ? dayOf(hit) : hit.score));
     return { count: lists.flat().length, next: (count) => fetched(order, count) };
   };
 }
 
-async function load(address: string): Promise<Pagefind> {
-  const index: unknown = await import(/* @vite-ignore */ address);
-  if (!isPagefind(index)) throw new Error(`${address} is no search`);
+/** All years are asked through the script of the newest, so that the others cost their words alone. */
+async function load([newest = '', ...older]: readonly string[]): Promise<Pagefind> {
+  const index: unknown = await import(/* @vite-ignore */ `${newest}pagefind.js`);
+  if (!isPagefind(index)) throw new Error(`${newest} is no search`);
   await index.options({ excerptEllipsis: '…' });
+  await Promise.all(older.map((address) => index.mergeIndex(address)));
   return index;
+}
+
+/** The year of an index, the last part of its address. */
+function yearIn(address: string): string {
+  return /(\d{4})\/$/.exec(address)?.[1] ?? '';
 }
 
 function isPagefind(index: unknown): index is Pagefind {
   return typeof index === 'object' && index !== null && 'search' in index && typeof index.search === 'function';
 }
 
-async function hits(index: Pagefind, part: string, question: Question): Promise<Hit[]> {
-  const { results } = await index.search(question.q === '' ? null : spacedWords(question.q, part), {
-    filters: filtersOf(question),
-    sort: isByDate(question) ? { published: 'desc' } : {},
-  });
-  return results;
+/** By date, year by year: several indexes asked at once would give what they find by how well it fits. */
+async function hits(index: Pagefind, part: string, years: readonly string[], question: Question): Promise<Hit[]> {
+  const term = question.q === '' ? null : spacedWords(question.q, part);
+  const filters = filtersOf(question);
+  if (!isByDate(question)) return (await index.search(term, { filters, sort: {} })).results;
+  const asked = years.filter((year) => question.year === '' || question.year === year);
+  const found = await Promise.all(
+    asked.map((year) => index.search(term, { filters: { ...filters, year }, sort: { published: 'desc' } })),
+  );
+  return found.flatMap(({ results }) => results);
 }
 
 async function fetched(order: AsyncGenerator<Hit, undefined>, count: number): Promise<FoundStory[]> {

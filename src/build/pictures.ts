@@ -1,14 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { encode } from '../pictures/encode.ts';
 import { mediaTypeOf, pictureFolder } from '../pictures/names.ts';
-import { publishPictures } from './published-pictures.ts';
 
 /**
- * The pictures of the site: after a build, what the printed pages name stands in the output (see `publishPictures`);
- * while editing, each is encoded when it is asked for. `cacheDir` is the folder that `measure` was given.
+ * The pictures of the site while editing: each is encoded when it is asked for. A build publishes them
+ * (`publishPictures`). `cacheDir` is the folder that `measure` was given.
  */
 export function pictures({ cacheDir }: { cacheDir: string }): AstroIntegration {
   return {
@@ -16,12 +14,6 @@ export function pictures({ cacheDir }: { cacheDir: string }): AstroIntegration {
     hooks: {
       'astro:server:setup': ({ server, logger }) => {
         server.middlewares.use(servePictures(server.config.base, cacheDir, (message) => logger.error(message)));
-      },
-      'astro:build:done': async ({ dir, logger }) => {
-        const start = performance.now();
-        const { files, encoded } = await publishPictures(fileURLToPath(dir), cacheDir);
-        const seconds = ((performance.now() - start) / 1000).toFixed(1);
-        logger.info(`${files} files, ${encoded} encoded in ${seconds} s`);
       },
     },
   };

@@ -5,6 +5,7 @@ import { close, createIndex } from 'pagefind';
 import type { PagefindIndex } from 'pagefind';
 import pLimit from 'p-limit';
 
+import { searchIndexOf } from '../edition/search.ts';
 import { outOfScope } from './search-record.ts';
 import type { SearchRecord } from './search-record.ts';
 
@@ -18,7 +19,7 @@ const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 export class NoPagefind extends Error {}
 
 /**
- * Writes an index for each part into `<folder>/<part>/`. Out: how many stories are in them. The same stories in the same
+ * Writes an index for each part and year into `<folder>/<part>/<year>/`. Out: how many stories are in them. The same stories in the same
  * order give the same bytes. Throws `NoPagefind`, or an Error with what Pagefind says of a story.
  */
 export async function writeSearchIndexes(
@@ -30,9 +31,10 @@ export async function writeSearchIndexes(
   let stories = 0;
   try {
     const added: Promise<void>[] = [];
-    for await (const { part, address, html } of records) {
-      const index = indexes.get(part) ?? (await emptyIndex());
-      indexes.set(part, index);
+    for await (const { part, year, address, html } of records) {
+      const name = searchIndexOf(part, year);
+      const index = indexes.get(name) ?? (await emptyIndex());
+      indexes.set(name, index);
       added.push(
         limit(async () => {
           fail(await index.addHTMLFile({ url: address, content: html }), address);
@@ -41,7 +43,7 @@ export async function writeSearchIndexes(
       stories++;
     }
     await Promise.all(added);
-    for (const [part, index] of indexes) await write(index, path.join(folder, part));
+    for (const [name, index] of indexes) await write(index, path.join(folder, name));
   } finally {
     await close();
   }

@@ -14,7 +14,7 @@ export interface SearchRecord {
 }
 
 /** Where stories stand: `2026/11/20/slug/index.html`. */
-const storyFile = /^(\d{4})\/\d\d\/\d\d\/[^/]+\/index\.html$/;
+export const storyFile = /^(\d{4})\/\d\d\/\d\d\/[^/]+\/index\.html$/;
 
 /**
  * What is searched of a story, by the tags that its layout prints. What is not named here is not found, so that nothing said

@@ -1,47 +1,75 @@
-import { readdirSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-
-import type { AstroIntegration } from 'astro';
 
 import { searchFolder } from '../edition/address.ts';
+import type { Ledger } from '../press/ledger.ts';
 import { NoPagefind, writeSearchIndexes } from './search-index.ts';
 import { searchRecord } from './search-record.ts';
 import type { SearchRecord } from './search-record.ts';
 
 /**
- * After a build, the search index of the printed stories stands in the output. On a machine for which there is no Pagefind the
- * site is built all the same, and a line says what is missing. In: the base path, with slashes at both ends.
+ * Brings the search indexes in the staging folder up to the printed stories: those of which nothing changed are left alone. On a
+ * machine for which there is no Pagefind the site is built all the same, and a line says what is missing.
+ * In: the staging folder, what is printed in it, the base path with slashes at both ends, and the file that remembers what was
+ * indexed. Out: how many stories were.
  */
-export function search(base: string): AstroIntegration {
-  return {
-    name: 'standfirst-search',
-    hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        const start = performance.now();
-        const root = fileURLToPath(dir);
-        try {
-          const stories = await writeSearchIndexes(recordsUnder(root, base), path.join(root, searchFolder));
-          logger.info(`${stories} stories in ${((performance.now() - start) / 1000).toFixed(1)} s`);
-        } catch (error) {
-          if (!(error instanceof NoPagefind)) throw error;
-          // Not through the logger, which a build of ours keeps silent.
-          console.warn('The site has no search: there is no Pagefind for this machine.');
-        }
-      },
-    },
-  };
+export async function indexStories(staging: string, ledger: Ledger, base: string, memory: string): Promise<number> {
+  const folder = path.join(staging, searchFolder);
+  const [wanted, old] = [indexesOf(ledger, base), remembered(memory)];
+  const stands = (name: string): boolean =>
+    old[name] === wanted.get(name)?.state && existsSync(path.join(folder, name));
+  const fresh = [...wanted].filter(([name]) => !stands(name));
+  rmSync(memory, { force: true });
+  for (const name of Object.keys(old))
+    if (!stands(name)) rmSync(path.join(folder, name), { recursive: true, force: true });
+  try {
+    const files = fresh.flatMap(([, index]) => index.files);
+    const indexed = files.length === 0 ? 0 : await writeSearchIndexes(recordsOf(files, staging, base), folder);
+    writeFileSync(memory, JSON.stringify(Object.fromEntries([...wanted].map(([name, { state }]) => [name, state]))));
+    return indexed;
+  } catch (error) {
+    if (!(error instanceof NoPagefind)) throw error;
+    console.warn('The site has no search: there is no Pagefind for this machine.');
+    return 0;
+  }
 }
 
-/** The records of all printed stories, in the order of their files. */
-async function* recordsUnder(root: string, base: string): AsyncGenerator<SearchRecord> {
-  const years = readdirSync(root).filter((name) => /^\d{4}$/.test(name));
-  const files = years.flatMap((year) =>
-    readdirSync(path.join(root, year), { recursive: true, encoding: 'utf8' }).map((name) => path.join(year, name)),
-  );
-  for (const file of files.filter((name) => name.endsWith('index.html')).toSorted()) {
-    const record = searchRecord(await readFile(path.join(root, file), 'utf8'), file.replaceAll('\\', '/'), base);
+/** Takes the indexes away, where a site is to have none any more. In: the staging folder, and the file that remembers them. */
+export function forgetIndexes(staging: string, memory: string): void {
+  rmSync(path.join(staging, searchFolder), { recursive: true, force: true });
+  rmSync(memory, { force: true });
+}
+
+/** The indexes there must be, by name: the pages of the stories in each, in order, and a digest of what is found of them. */
+function indexesOf(ledger: Ledger, base: string): Map<string, { files: string[]; state: string }> {
+  const stories = new Map<string, [file: string, digest: string][]>();
+  for (const file of [...ledger.files()].sort()) {
+    const search = ledger.get(file)?.search;
+    if (!search) continue;
+    const list = stories.get(search.index) ?? [];
+    list.push([file, search.digest]);
+    stories.set(search.index, list);
+  }
+  const state = (list: unknown): string =>
+    createHash('sha256')
+      .update(JSON.stringify([base, list]))
+      .digest('hex');
+  return new Map([...stories].map(([name, list]) => [name, { files: list.map(([file]) => file), state: state(list) }]));
+}
+
+function remembered(memory: string): Record<string, string> {
+  try {
+    return JSON.parse(readFileSync(memory, 'utf8')) as Record<string, string>;
+  } catch {
+    return {};
+  }
+}
+
+async function* recordsOf(files: readonly string[], staging: string, base: string): AsyncGenerator<SearchRecord> {
+  for (const file of files) {
+    const record = searchRecord(await readFile(path.join(staging, file), 'utf8'), file, base);
     if (record) yield record;
   }
 }

@@ -1,14 +1,21 @@
 import { createHash } from 'node:crypto';
-import { copyFile, mkdir, readdir, readFile, rename, rm, rmdir, stat } from 'node:fs/promises';
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 
 import { Refusal } from '../newsroom/refusal.ts';
 import { cacheDir } from '../schema/folder.ts';
-
-/** The framework's own store, one a content folder, so that building another newsroom's does not empty it. */
-export function astroCacheDir(root: string, contentDir: string): string {
-  return path.join(cacheDir(root), 'astro', digest(contentDir));
-}
 
 /** The folder that a build prints into before its output is brought to `outDir`; one an output folder. */
 export function stagingDir(root: string, outDir: string): string {
@@ -28,11 +35,19 @@ export interface Brought {
 
 /**
  * Makes `outDir` hold just what `staging` holds: changed files are replaced whole, one by one (so a server that reads the folder
- * never sees half a file), unchanged ones are left alone, and what is no longer printed is removed last.
+ * never sees half a file), unchanged ones are left alone, and what is no longer printed is removed last. In: besides the folders,
+ * the files in `staging`, and the file that remembers what was left in `outDir`: to walk through both takes longer than the rest.
  * Throws a `Refusal` before it touches anything where `outDir` holds something else than a site of ours.
  */
-export async function bringUpToDate(staging: string, outDir: string): Promise<Brought> {
-  const [fresh, old] = [await filesUnder(staging), await refuseForeign(outDir)];
+export function bringUpToDate(
+  staging: string,
+  outDir: string,
+  { files = filesUnder(staging), record }: { files?: readonly string[]; record?: string } = {},
+): Brought {
+  made.clear();
+  refuseForeign(outDir);
+  const [fresh, old] = [files, leftIn(outDir, record)];
+  if (record !== undefined) rmSync(record, { force: true });
   const brought: Brought = { written: 0, unchanged: 0, removed: 0 };
   const kept = new Set(fresh);
   const folders = new Set(fresh.flatMap(foldersAbove));
@@ -40,18 +55,26 @@ export async function bringUpToDate(staging: string, outDir: string): Promise<Br
   // A file that stands where a folder must go, or under what must become a file.
   const isInTheWay = (name: string): boolean =>
     folders.has(name) || foldersAbove(name).some((folder) => kept.has(folder));
-  for (const name of stale.filter(isInTheWay)) await remove(name, outDir, brought);
+  for (const name of stale.filter(isInTheWay)) remove(name, outDir, brought);
   for (const name of fresh) {
     const [from, to] = [path.join(staging, name), path.join(outDir, name)];
-    if (await same(from, to)) {
+    if (same(from, to)) {
       brought.unchanged++;
       continue;
     }
-    await replace(from, to);
+    replace(from, to);
     brought.written++;
   }
-  for (const name of stale.filter((each) => !isInTheWay(each))) await remove(name, outDir, brought);
+  for (const name of stale.filter((each) => !isInTheWay(each))) remove(name, outDir, brought);
+  if (record !== undefined) writeFileSync(record, fresh.join('\n'));
   return brought;
+}
+
+/** What the last build left in the folder; all that is in it where no record of that was kept, or a build was stopped. */
+function leftIn(outDir: string, record: string | undefined): string[] {
+  return record !== undefined && existsSync(record) && existsSync(outDir)
+    ? readFileSync(record, 'utf8').split('\n')
+    : filesUnder(outDir);
 }
 
 /** Files that every build of ours prints at the root; hardly any other folder holds all of them. */
@@ -59,17 +82,14 @@ const marks = ['robots.txt', 'feed.json', 'news-sitemap.xml', 'manifest.webmanif
 
 /**
  * Looks whether a folder may be made to hold a site: it is not there, is empty, or holds one that was built before.
- * Out: the files in it. Throws a `Refusal` where it is anything else, for all that is not of the new site would be removed.
+ * Throws a `Refusal` where it is anything else, for all that is not of the new site would be removed.
  */
-export async function refuseForeign(outDir: string): Promise<string[]> {
-  const found = await stat(outDir).catch(() => undefined);
-  const files = await filesUnder(outDir);
-  if ((found && !found.isDirectory()) || (files.length > 0 && !marks.every((name) => files.includes(name)))) {
-    throw new Refusal(
-      `${outDir} holds what no build printed: write the name of an empty folder, or of one built before`,
-    );
-  }
-  return files;
+export function refuseForeign(outDir: string): void {
+  const found = statSync(outDir, { throwIfNoEntry: false });
+  if (!found) return;
+  const isSite = (): boolean => marks.every((name) => existsSync(path.join(outDir, name)));
+  if (found.isDirectory() && (isSite() || filesUnder(outDir).length === 0)) return;
+  throw new Refusal(`${outDir} holds what no build printed: write the name of an empty folder, or of one built before`);
 }
 
 /** `a/b/c` → `a/b`, `a`. */
@@ -78,45 +98,61 @@ function foldersAbove(name: string): string[] {
   return above === '.' ? [] : [above, ...foldersAbove(above)];
 }
 
-async function remove(name: string, outDir: string, brought: Brought): Promise<void> {
+function remove(name: string, outDir: string, brought: Brought): void {
   const file = path.join(outDir, name);
-  await rm(file);
-  await removeEmptyFolders(path.dirname(file), outDir);
+  rmSync(file, { force: true });
+  removeEmptyFolders(path.dirname(file), outDir);
   brought.removed++;
 }
 
-async function filesUnder(folder: string): Promise<string[]> {
-  const found = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  return found
+/** Every file, by its path from the folder. */
+export function filesUnder(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((file) => !file.isDirectory())
     .map((file) => path.relative(folder, path.join(file.parentPath, file.name)));
 }
 
-async function same(one: string, other: string): Promise<boolean> {
-  const [a, b] = await Promise.all([stat(one), stat(other).catch(() => undefined)]);
-  if (a.size !== b?.size) return false;
-  const [bytes, others] = await Promise.all([readFile(one), readFile(other)]);
-  return bytes.equals(others);
+/** One file under two names, or two files with the same bytes. */
+function same(from: string, to: string): boolean {
+  const [a, b] = [statSync(from), statSync(to, { throwIfNoEntry: false })];
+  if (a.ino === b?.ino && a.dev === b.dev) return true;
+  return a.size === b?.size && readFileSync(from).equals(readFileSync(to));
 }
 
-/** Copied beside its place and renamed into it. A folder that stands where the file must go makes way. */
-async function replace(from: string, to: string): Promise<void> {
-  await mkdir(path.dirname(to), { recursive: true });
+const made = new Set<string>();
+
+/**
+ * Put beside its place and renamed into it. The staging folder's own file under a second name where it can be, for nothing writes
+ * in a printed file: a page that is printed again is another file. A folder that stands where the file must go makes way.
+ */
+function replace(from: string, to: string): void {
+  const folder = path.dirname(to);
+  if (!made.has(folder) || !existsSync(folder)) mkdirSync(folder, { recursive: true });
+  made.add(folder);
   const beside = `${to}.part-${String(process.pid)}`;
-  await copyFile(from, beside);
-  await rename(beside, to).catch(async (error: unknown) => {
+  rmSync(beside, { force: true });
+  try {
+    linkSync(from, beside);
+  } catch {
+    copyFileSync(from, beside); // Another disk, or one that knows no links.
+  }
+  try {
+    renameSync(beside, to);
+  } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EISDIR')) throw error;
-    await rm(to, { recursive: true });
-    await rename(beside, to);
-  });
+    rmSync(to, { recursive: true });
+    renameSync(beside, to);
+  }
 }
 
-async function removeEmptyFolders(folder: string, upTo: string): Promise<void> {
+/** Those that a file which is gone leaves behind. In: where it stood, and the folder that stays. */
+export function removeEmptyFolders(folder: string, upTo: string): void {
   if (folder === upTo || !folder.startsWith(upTo)) return;
   try {
-    await rmdir(folder);
+    rmdirSync(folder);
   } catch {
     return; // Not empty: something else stands in it.
   }
-  await removeEmptyFolders(path.dirname(folder), upTo);
+  removeEmptyFolders(path.dirname(folder), upTo);
 }

@@ -29,8 +29,8 @@ export interface Addresses {
   offline: string;
   /** The page on which readers search. */
   search: string;
-  /** Where an index of the search stands, by its part (see `searchPart`). */
-  searchIndex: (part: string) => string;
+  /** Where an index of the search stands: see `searchIndexOf`. */
+  searchIndex: (name: string) => string;
   /** An address of this site with its scheme and host. */
   absolute: (address: string) => string;
   /** The part of an address under the base, less the slashes at its ends: what a route is given as its parameter. */
@@ -64,7 +64,7 @@ export function addresses(url: string): Addresses {
     thanks: folder('thank-you'),
     offline: folder('offline'),
     search: folder('search'),
-    searchIndex: (part) => folder(searchFolder, part),
+    searchIndex: (name) => folder(searchFolder, ...name.split('/')),
     absolute: (address) => origin + address,
     parameter: (address) => decodePath(address.slice(base.length)).replace(/\/$/, ''),
   };

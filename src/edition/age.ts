@@ -17,8 +17,19 @@ export function overAYear(day: string, today: string): boolean {
  * zone: a later correction makes no old report new. Never of a story that only points to its source, which has no text to
  * grow old here.
  */
-export function isOld({ day, empty }: Pick<Story, 'day' | 'empty'>, { clock, publication }: EditionsDay): boolean {
-  return !empty && overAYear(day, dayOf(clock, publication.timeZone));
+export function isOld({ day, empty }: Pick<Story, 'day' | 'empty'>, edition: EditionsDay): boolean {
+  if (empty) return false;
+  const known = days.get(edition) ?? {
+    today: dayOf(edition.clock, edition.publication.timeZone),
+    old: new Map<string, boolean>(),
+  };
+  days.set(edition, known);
+  const old = known.old.get(day) ?? overAYear(day, known.today);
+  known.old.set(day, old);
+  return old;
 }
+
+// Asked of every story of an archive, which has many a day.
+const days = new WeakMap<EditionsDay, { today: string; old: Map<string, boolean> }>();
 
 type EditionsDay = Pick<Edition, 'clock'> & { publication: Pick<Edition['publication'], 'timeZone'> };

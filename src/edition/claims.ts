@@ -3,7 +3,7 @@ import type { FieldPath } from '../schema/problem.ts';
 import { isReserved, slugOf } from '../schema/slug.ts';
 import { addresses } from './address.ts';
 import { aliasPath, isServable } from './aliases.ts';
-import { dayOf, instantOf } from './dates.ts';
+import { dayOfDate } from './dates.ts';
 import { storySlug } from './story.ts';
 
 /** Something that claims an address: what it is, and where it is written. */
@@ -29,7 +29,10 @@ interface Dated {
  * In: content, and the settings' file as the editor knows it.
  */
 export function claims(content: Content, publicationFile: string): Claim[] {
-  const dated = content.articles.map((entry) => ({ entry, day: dayIn(content, entry.data.published) }));
+  const dated = content.articles.map((entry) => ({
+    entry,
+    day: dayOfDate(entry.data.published, content.publication.timeZone),
+  }));
   return [
     ...sectionClaims(content, publicationFile),
     ...content.authors.map(({ id, file }): Claim => ({
@@ -111,8 +114,4 @@ function aliasClaims({ articles }: Content): Claim[] {
         : [],
     ),
   );
-}
-
-function dayIn({ publication: { timeZone } }: Content, published: string): string {
-  return dayOf(instantOf(published, timeZone), timeZone);
 }

@@ -14,8 +14,21 @@ export function instantOf(text: string, timeZone: string): number {
 
 /** A date of the front matter as the edition keeps it. */
 export function momentOf(text: string, timeZone: string): Moment {
+  const name = `${timeZone} ${text}`;
+  const found = moments.get(name);
+  if (found) return found;
   const instant = instantOf(text, timeZone);
-  return { instant, bare: isBare(text), iso: rfc3339(instant, timeZone) };
+  const moment = { instant, bare: isBare(text), iso: rfc3339(instant, timeZone) };
+  moments.set(name, moment);
+  return moment;
+}
+
+// An archive has many stories a day, and a zone's rules cost more than all else that is done with a date.
+const moments = new Map<string, Moment>();
+
+/** The day that a date of the front matter falls on in the publication's zone: `2025-09-09`. */
+export function dayOfDate(text: string, timeZone: string): string {
+  return isBare(text) ? text : dayOf(momentOf(text, timeZone).instant, timeZone);
 }
 
 /** Is it a date without a time? Then the time is not shown to readers either. */

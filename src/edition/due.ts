@@ -3,9 +3,6 @@ import { appealsOf } from './appeals.ts';
 import { instantOf } from './dates.ts';
 import { liveOf } from './live.ts';
 
-/** Under this name the environment says which file a build leaves the next due moment in. */
-export const dueFile = 'STANDFIRST_DUE_FILE';
-
 /** A moment at which the site should be built again, for something on it begins or ends. */
 export interface Due {
   /** Milliseconds since 1970 UTC. */

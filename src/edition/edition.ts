@@ -8,7 +8,11 @@ import type { StandingAppeal } from './appeals.ts';
 import type { Live } from './live.ts';
 
 /** A file the edition stands on: where its body is read from when its page is printed. */
-export type Source = Pick<Entry<unknown>, 'file' | 'bodyLine'> & { empty: boolean };
+export interface Source extends Pick<Entry<unknown>, 'file' | 'bodyLine' | 'digest'> {
+  empty: boolean;
+  /** Files beside it that its body may show, and content files that it links to. */
+  names: { shown: readonly string[]; linked: readonly string[] };
+}
 
 /** A moment as it was written: readers see a time only where the editor wrote one. */
 export interface Moment {

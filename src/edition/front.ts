@@ -20,14 +20,18 @@ export function frontPage(
   const seconds = (pinned.second ?? []).flatMap((id) => byId.get(id) ?? []);
   const lead = byId.get(pinned.lead ?? '') ?? stories.find((story) => !seconds.includes(story)) ?? seconds[0];
   const used = new Set<Story>(lead ? [lead] : []);
-  const second = [...seconds, ...stories]
+  const enough = secondStories + seconds.length + 1;
+  const second = [...seconds, ...stories.slice(0, enough)]
     .filter((story) => !used.has(story) && used.add(story))
     .slice(0, Math.max(secondStories, seconds.length));
   const above = new Set([lead, ...second]);
   const sections = publication.sections
     .map((section) => ({
       section,
-      stories: (bySection.get(section.id) ?? []).filter((story) => !above.has(story)).slice(0, blockStories),
+      stories: (bySection.get(section.id) ?? [])
+        .slice(0, blockStories + above.size)
+        .filter((story) => !above.has(story))
+        .slice(0, blockStories),
     }))
     .filter((block) => block.stories.length > 0);
   return { lead, second, sections };

@@ -8,17 +8,19 @@ import { locate } from '../schema/locate.ts';
 import { nearest } from '../schema/nearest.ts';
 import { ContentError } from '../schema/problem.ts';
 import type { Problem } from '../schema/problem.ts';
-import type { Desk, Stamped } from '../schema/read.ts';
+import type { Desk } from '../schema/read.ts';
 import { readCollection } from '../schema/read.ts';
 import { readFront, readPublication } from '../schema/settings.ts';
 import { crossCheck } from './crosscheck.ts';
+import { nothingKept } from './kept.ts';
+import type { Kept } from './kept.ts';
 
 /** The collections as they were last read, each with what is wrong with its files. */
 export type Gathered = { [K in CollectionName]: { entries: Entry<Collections[K]>[]; problems: Problem[] } };
 
 /** All that is wrong with a content folder: file by file, then between the files. Problems come with their lines. */
 export function problemsOf(gathered: Gathered, desk: Desk): Problem[] {
-  const publication = readPublication(desk.contentDir, desk.cwd);
+  const publication = readPublication(desk.contentDir, desk.cwd, desk.url);
   const front = readFront(desk.contentDir, desk.cwd);
   const own = [
     ...misnamedFolders(desk),
@@ -82,29 +84,31 @@ function contentOf(gathered: Gathered, publication: Content['publication'], fron
 }
 
 /**
- * Reads and checks a whole content folder, without Astro: for the commands of the newsroom.
- * Throws a `ContentError` that holds every problem at once.
+ * Reads and checks a whole content folder. In: besides the desk, what was kept of an earlier reading; files that are as they were
+ * then are not read again. It is brought up to date. Throws a `ContentError` that holds every problem at once.
  */
-export async function readContent(desk: Desk): Promise<Content> {
+export async function readContent(desk: Desk, kept: Kept = nothingKept()): Promise<Content> {
+  const { content, problems } = await readDesk(desk, kept);
+  if (problems.length > 0 || !content) throw new ContentError(problems);
+  return content;
+}
+
+/** As `readContent`, for whoever shows what can be shown: all that could be read, and all that is wrong. */
+export async function readDesk(desk: Desk, kept: Kept): Promise<{ content?: Content; problems: Problem[] }> {
   const read = async <K extends CollectionName>(name: K): Promise<Gathered[K]> => {
-    const { read: stamped, problems } = await readCollection(
-      name,
-      desk,
-      new Map<string, Stamped<Collections[K]>>(),
-      '',
-    );
+    const { read: stamped, problems } = await readCollection(name, desk, kept.entries[name], kept.revision);
+    kept.entries[name] = new Map(stamped.map((each) => [each.entry.id, each])) as Kept['entries'][K];
     // The value for key K is what Gathered says it is; TypeScript does not see through the mapped type.
     return { entries: stamped.map(({ entry }) => entry), problems } as Gathered[K];
   };
-  const [articles, authors, appeals, pages] = await Promise.all([
-    read('articles'),
-    read('authors'),
-    read('appeals'),
-    read('pages'),
-  ]);
-  const gathered: Gathered = { articles, authors, appeals, pages };
+  const gathered: Gathered = {
+    articles: await read('articles'),
+    authors: await read('authors'),
+    appeals: await read('appeals'),
+    pages: await read('pages'),
+  };
   const problems = problemsOf(gathered, desk);
-  const publication = readPublication(desk.contentDir, desk.cwd).value;
-  if (problems.length > 0 || !publication) throw new ContentError(problems);
-  return contentOf(gathered, publication, readFront(desk.contentDir, desk.cwd).value ?? {});
+  const publication = readPublication(desk.contentDir, desk.cwd, desk.url).value;
+  if (!publication) return { problems };
+  return { content: contentOf(gathered, publication, readFront(desk.contentDir, desk.cwd).value ?? {}), problems };
 }

@@ -5,7 +5,7 @@ import { hasBegun, hasEnded } from '../support/rules/time.ts';
 import { addresses } from './address.ts';
 import type { Addresses } from './address.ts';
 import { appealsOf } from './appeals.ts';
-import { instantOf } from './dates.ts';
+import { momentOf } from './dates.ts';
 import type { Edition, Person, Story } from './edition.ts';
 import { frontPage } from './front.ts';
 import { aliasPath } from './aliases.ts';
@@ -75,7 +75,7 @@ export function makeEdition(content: Content, { clock, drafts = false }: Moment)
 
 /** A story is published when it is no draft and its moment has come. */
 export function isPublished(article: Article, publication: Publication, clock: number): boolean {
-  return !article.draft && instantOf(article.published, publication.timeZone) <= clock;
+  return !article.draft && momentOf(article.published, publication.timeZone).instant <= clock;
 }
 
 /** Newest first; of two published at one moment, by id, so that the order is the same everywhere. */

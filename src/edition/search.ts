@@ -1,6 +1,7 @@
 import type { Kind } from '../schema/article.ts';
 import type { Section } from '../schema/publication.ts';
 import type { Edition } from './edition.ts';
+import { grouped } from './indexes.ts';
 
 /**
  * The index in which stories of a language (BCP 47) are found: one for each base language (`en` for `en-GB` and `en-US`), because
@@ -10,6 +11,14 @@ export function searchPart(language: string): string {
   return new Intl.Locale(language).language;
 }
 
+/**
+ * The index that a story is in: one a year, so that a correction makes one of them anew and not all. In: its part, and the year of
+ * its address.
+ */
+export function searchIndexOf(part: string, year: string): string {
+  return `${part}/${year}`;
+}
+
 /** What a search can be narrowed to: only what has stories. */
 export interface SearchChoices {
   /** In the masthead's order. */
@@ -17,17 +26,23 @@ export interface SearchChoices {
   kinds: Kind[];
   /** Newest first. */
   years: string[];
-  /** The indexes (see `searchPart`): that of the publication's language first, the others in the order of the alphabet. */
-  parts: string[];
+  /** The indexes of each part (see `searchPart`), newest first: the publication's language first, the others by the alphabet. */
+  parts: [part: string, indexes: string[]][];
 }
 
 export function searchChoices({ stories, publication, bySection, byYear }: Edition): SearchChoices {
   const own = searchPart(publication.language);
-  const parts = new Set([...new Set(stories.map(({ language }) => language))].map(searchPart));
+  const partOf = new Map([...new Set(stories.map(({ language }) => language))].map((each) => [each, searchPart(each)]));
+  const byPart = grouped(stories, ({ language }) => [partOf.get(language) ?? own]);
   return {
     sections: publication.sections.filter(({ id }) => (bySection.get(id) ?? []).length > 0),
     kinds: [...new Set(stories.map(({ kind }) => kind))].sort(),
     years: [...byYear.keys()],
-    parts: [...parts].sort((a, b) => Number(b === own) - Number(a === own) || (a < b ? -1 : 1)),
+    parts: [...byPart]
+      .sort(([a], [b]) => Number(b === own) - Number(a === own) || (a < b ? -1 : 1))
+      .map(([part, of]) => [
+        part,
+        [...new Set(of.map(({ day }) => day.slice(0, 4)))].map((year) => searchIndexOf(part, year)),
+      ]),
   };
 }

@@ -2,6 +2,7 @@ import type { Entry } from '../schema/entry.ts';
 import type { Source } from './edition.ts';
 
 /** Where an entry's body is to be read. */
-export function sourceOf({ file, bodyLine, body }: Entry<unknown>): Source {
-  return { file, bodyLine, empty: body.empty };
+export function sourceOf({ file, bodyLine, body, digest }: Entry<unknown>): Source {
+  const names = { shown: body.shown, linked: body.links.map(({ target }) => target) };
+  return { file, bodyLine, digest, empty: body.empty, names };
 }

@@ -3,9 +3,10 @@ import type { Entry } from '../schema/entry.ts';
 import type { Publication } from '../schema/publication.ts';
 import { slugOf } from '../schema/slug.ts';
 import type { Addresses } from './address.ts';
-import { dayOf, momentOf } from './dates.ts';
+import { dayOfDate, momentOf } from './dates.ts';
 import { anchored } from './corrections.ts';
 import { lastOf, liveOf } from './live.ts';
+import { sourceOf } from './source.ts';
 import type { Moment, Person, Story, TopicName } from './edition.ts';
 
 /** The slug of a story: its own, or its file's name less any leading date. */
@@ -23,20 +24,18 @@ export function storyOf(
   people: ReadonlyMap<string, Person>,
   clock: number,
 ): Story | undefined {
-  const { id, file, bodyLine, data } = entry;
+  const { id, data } = entry;
   const section = publication.sections.find((each) => each.id === data.section);
   if (!section) return undefined;
   const moment = (text: string): Moment => momentOf(text, publication.timeZone);
   const published = moment(data.published);
-  const day = dayOf(published.instant, publication.timeZone);
+  const day = dayOfDate(data.published, publication.timeZone);
   const slug = storySlug(entry);
   const live = liveOf(entry, clock, publication.timeZone);
   const updated = data.updated === undefined ? undefined : moment(data.updated);
   return {
+    ...sourceOf(entry),
     id,
-    file,
-    bodyLine,
-    empty: entry.body.empty,
     address: book.story(day, slug),
     day,
     slug,

@@ -1,4 +1,3 @@
-import { counted } from './plural.ts';
 import type { Plurals } from './plural.ts';
 
 /** How the words of a language come by the numbers in them. */
@@ -11,9 +10,11 @@ export interface Numbers {
 
 /** Numbers in a language (BCP 47), in the digits of its country or of its `-u-nu-` extension. */
 export function numbersOf(language: string): Numbers {
-  const format = new Intl.NumberFormat(language);
+  // Made once: to make them takes longer than to print the page they stand on.
+  const [format, rules] = [new Intl.NumberFormat(language), new Intl.PluralRules(language)];
   return {
     number: (value) => format.format(value),
-    counted: (sentences, count) => counted(sentences, count, language),
+    counted: (sentences, count) =>
+      (sentences[rules.select(count)] ?? sentences.other).replace('{count}', format.format(count)),
   };
 }

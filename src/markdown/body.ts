@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 
@@ -37,7 +38,7 @@ export async function bodyOf(
   { absolute = false } = {},
 ): Promise<PrintedBody> {
   if (source.empty) return { html: '', headings: [], parts: [], words: 0, text: '', breaks: [], entries: [] };
-  const body = await readBodyOf(source);
+  const body = readBodyOf(source);
   const place = placeOf(source, edition, labels, absolute);
   return source.live ? printLive(body, source.live, place) : { ...(await renderMarkdown(body, place)), entries: [] };
 }
@@ -72,12 +73,12 @@ export async function splitBodyOf(
   labels: Labels,
   idPrefix: string,
 ): Promise<{ first: string; rest: string }> {
-  return renderSplit(await readBodyOf(source), { ...placeOf(source, edition, labels, false), idPrefix });
+  return renderSplit(readBodyOf(source), { ...placeOf(source, edition, labels, false), idPrefix });
 }
 
 /** A body as its editor wrote it. Throws as `bodyOf` does. */
-export async function readBodyOf({ file }: Bodied): Promise<string> {
-  const text = decode(await readFile(file), file);
+export function readBodyOf({ file }: Bodied): string {
+  const text = decode(readFileSync(file), file);
   const cut = text.value === undefined ? undefined : cutMarkdownFile(text.value, file);
   if (cut?.value === undefined) throw new ContentError([...text.problems, ...(cut?.problems ?? [])]);
   return cut.value.body;

@@ -17,11 +17,14 @@ export function footnoteSection(tree: Root): Element | undefined {
 export function printFootnotes(tree: Root, labels: Labels, language: string): void {
   const section = footnoteSection(tree);
   if (section) printNotes(section, labels);
-  const numbers = new Intl.NumberFormat(language, { useGrouping: false });
-  for (const mark of linksIn(tree, 'dataFootnoteRef')) {
+  const marks = linksIn(tree, 'dataFootnoteRef');
+  // Most bodies have none, and a format costs more to make than a paragraph to print.
+  const numbers = marks.length > 0 ? new Intl.NumberFormat(language, { useGrouping: false }) : undefined;
+  for (const mark of marks) {
     mark.properties.role = 'doc-noteref';
     for (const child of mark.children) {
-      if (child.type === 'text' && /^\d+$/.test(child.value)) child.value = numbers.format(Number(child.value));
+      if (child.type === 'text' && /^\d+$/.test(child.value))
+        child.value = numbers?.format(Number(child.value)) ?? child.value;
     }
   }
   visit(tree, 'element', ({ properties }) => {

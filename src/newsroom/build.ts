@@ -1,21 +1,23 @@
-import { existsSync } from 'node:fs';
-import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 
-import { build as astroBuild } from 'astro';
-
 import { bringUpToDate, refuseForeign, stagingDir } from '../build/staging.ts';
+import { addresses } from '../edition/address.ts';
 import { clockOf } from '../edition/clock.ts';
 import { rfc3339 } from '../edition/dates.ts';
-import { dueFile } from '../edition/due.ts';
-import type { Due } from '../edition/due.ts';
+import { dueAfter } from '../edition/due.ts';
 import { readContent } from '../edition/gather.ts';
+import { readKept, writeKept } from '../edition/kept.ts';
+import { revisionOf } from '../edition/revision.ts';
 import { editorsView } from '../edition/view.ts';
-import { contentDir as contentFolder } from '../schema/folder.ts';
-import { ContentError, contentErrorIn } from '../schema/problem.ts';
-import { readPublication } from '../schema/settings.ts';
+import { Busy, lock } from '../press/lock.ts';
+import { platesFor } from '../press/plates.ts';
+import { printSite } from '../press/site.ts';
+import { cacheDir, contentDir as contentFolder } from '../schema/folder.ts';
+import type { Content } from '../schema/entry.ts';
+import { contentErrorIn } from '../schema/problem.ts';
 import { command } from './command.ts';
+import { progressTo } from './progress.ts';
 import { Refusal } from './refusal.ts';
 
 /** What to build, where to, and by which clock. */
@@ -28,69 +30,103 @@ export interface BuildOptions {
   asOf?: string;
   /** The site's address, in place of the publication's. */
   url?: string;
+  /** Whether readers can search the site; default: they can. */
+  search?: boolean;
+  /** Whether its text files are to stand there compressed too (.br, .gz); default: they are not. */
+  compress?: boolean;
 }
 
 /**
- * Once a process: the framework keeps what it has loaded.
- * Prints the site into a staging folder and, when all went well, brings `outDir` up to it: a build that fails changes nothing.
- * Throws a `ContentError` with all that is wrong with the content, or whatever else went wrong.
+ * Once a process: what the pages are printed from is loaded once.
+ * Brings the site in the staging folder up to date and, when all went well, `outDir` up to it: a build that fails changes nothing
+ * there. Throws a `ContentError` with all that is wrong with the content, a `Refusal` where it cannot be built so, or whatever else
+ * went wrong.
  */
-export async function build({ contentDir, outDir = 'dist', asOf, url }: BuildOptions = {}): Promise<void> {
+export async function build(options: BuildOptions = {}): Promise<void> {
+  const { contentDir, outDir = 'dist', asOf, url, search = true, compress = false } = options;
   const began = performance.now();
   const root = process.cwd();
   const target = path.resolve(root, outDir);
   const staging = stagingDir(root, target);
-  const due = `${staging}.due.json`;
-  setEnvironment({
-    CONTENT_DIR: contentDir && path.resolve(root, contentDir),
-    AS_OF: asOf,
-    SITE_URL: url,
-    [dueFile]: due,
-  });
+  setEnvironment({ CONTENT_DIR: contentDir && path.resolve(root, contentDir), AS_OF: asOf, SITE_URL: url });
   forReaders();
-  await checkSettings(root);
-  await refuseForeign(target);
-  await Promise.all([staging, due].map((each) => rm(each, { recursive: true, force: true })));
+  const clock = moment();
+  refuseForeign(target);
+  const unlock = lockOrRefuse(`${staging}.lock`);
+  const progress = progressTo(process.stderr);
   try {
-    await astroBuild({ root, outDir: staging, logLevel: 'silent' });
+    progress.stage('reading');
+    const content = await readNewsroom(root, staging);
+    progress.stage('templates');
+    const plates = await platesFor(root, process.env);
+    const count = await printSite({
+      plates,
+      handed: { content, clock, revision: plates.revision },
+      staging,
+      cacheDir: cacheDir(root),
+      base: addresses(content.publication.url).base,
+      search,
+      compress,
+      listener: progress,
+    });
+    progress.stage('publishing');
+    const { written, unchanged, removed } = bringUpToDate(staging, target, {
+      files: count.files,
+      record: `${staging}.published`,
+    });
+    const stages = progress.end().map(([name, seconds]) => `${name} ${seconds.toFixed(1)} s`);
+    const seconds = ((performance.now() - began) / 1000).toFixed(1);
+    const shown = path.relative(root, target) || target;
+    console.log(
+      `Pages: ${String(count.printed)} printed, ${String(count.reused)} as they were, ${String(count.removed)} gone. ${stages.join(', ')}.`,
+    );
+    console.log(
+      `Printed to ${shown} in ${seconds} s: ${String(written)} files written, ${String(unchanged)} unchanged, ${String(removed)} removed.`,
+    );
+    sayNextDue(content, clock);
   } catch (error) {
+    progress.end();
     throw contentErrorIn(error) ?? error;
+  } finally {
+    unlock();
   }
-  const { written, unchanged, removed } = await bringUpToDate(staging, target);
-  const seconds = ((performance.now() - began) / 1000).toFixed(1);
-  const shown = path.relative(root, target) || target;
-  console.log(
-    `Printed to ${shown} in ${seconds} s: ${String(written)} files written, ${String(unchanged)} unchanged, ${String(removed)} removed.`,
+}
+
+/** All of the newsroom's files; those that are as they were when the site was last built are not read again. */
+async function readNewsroom(root: string, staging: string): Promise<Content> {
+  const file = `${staging}.kept`;
+  const kept = readKept(file, revisionOf(root, ['src/schema']));
+  const content = await readContent(
+    { contentDir: contentFolder(process.env, root), cwd: root, url: process.env['SITE_URL'] },
+    kept,
   );
-  await sayNextDue(due, root);
+  writeKept(file, kept);
+  return content;
 }
 
 /** In a form that a timer can read too: `Due again 2027-01-06T09:00:00+00:00: an appeal ends (content/appeals/winter.md)`. */
-async function sayNextDue(file: string, cwd: string): Promise<void> {
-  if (!existsSync(file)) return;
-  const { value } = readPublication(contentFolder(process.env, cwd), cwd);
-  const { instant, what, file: source } = JSON.parse(await readFile(file, 'utf8')) as Due;
-  await rm(file);
+function sayNextDue(content: Content, clock: number): void {
+  const [next] = dueAfter(clock, content);
+  if (!next) return;
+  const { instant, what, file } = next;
   // The log of a build may be public, and a file's name can say what is under embargo.
-  const about = what === 'an embargo passes' ? '' : ` (${source})`;
-  console.log(`Due again ${rfc3339(instant, value?.timeZone ?? 'UTC')}: ${what}${about}.`);
+  const about = what === 'an embargo passes' ? '' : ` (${file})`;
+  console.log(`Due again ${rfc3339(instant, content.publication.timeZone)}: ${what}${about}.`);
 }
 
-/**
- * With settings that cannot be read the framework would not start, and say nothing of the stories: all is read here instead.
- * Throws a `ContentError` with all of it, or a `Refusal` where AS_OF is no moment.
- */
-async function checkSettings(cwd: string): Promise<void> {
-  const desk = { contentDir: contentFolder(process.env, cwd), cwd };
-  const { value, problems } = readPublication(desk.contentDir, cwd, process.env['SITE_URL']);
-  if (!value) {
-    await readContent(desk);
-    throw new ContentError(problems);
-  }
+function moment(): number {
   try {
-    clockOf(process.env, 0);
+    return clockOf(process.env, Date.now());
   } catch (error) {
     throw new Refusal(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function lockOrRefuse(file: string): () => void {
+  try {
+    return lock(file);
+  } catch (error) {
+    throw error instanceof Busy ? new Refusal(error.message) : error;
   }
 }
 
@@ -100,12 +136,12 @@ function forReaders(): void {
   process.env.NODE_ENV = 'production';
 }
 
-/** The configuration and the loaders are found through the framework, which hands nothing on but the environment. */
+/** The framework's configuration and the pages see nothing of a command but the environment. */
 function setEnvironment(values: Record<string, string | undefined>): void {
   for (const [name, value] of Object.entries(values)) if (value !== undefined) process.env[name] = value;
 }
 
-/** `npm run build -- --content newsroom --out dist --as-of 2026-12-01T09:00Z --url https://preview.example`, each optional. */
+/** `npm run build -- --content newsroom --out dist --as-of 2026-12-01T09:00Z --url https://preview.example --compress --no-search`, each optional. */
 function readOptions(args: string[]): BuildOptions {
   const { values } = parseArgs({
     args,
@@ -114,6 +150,8 @@ function readOptions(args: string[]): BuildOptions {
       out: { type: 'string' },
       'as-of': { type: 'string' },
       url: { type: 'string' },
+      'no-search': { type: 'boolean', default: false },
+      compress: { type: 'boolean', default: false },
     },
   });
   return {
@@ -121,6 +159,8 @@ function readOptions(args: string[]): BuildOptions {
     ...(values.out !== undefined && { outDir: values.out }),
     ...(values['as-of'] !== undefined && { asOf: values['as-of'] }),
     ...(values.url !== undefined && { url: values.url }),
+    search: !values['no-search'],
+    compress: values.compress,
   };
 }
 

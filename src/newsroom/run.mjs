@@ -134,6 +134,8 @@ function environment(extra) {
     ...process.env,
     // Nothing here reports to anyone.
     ASTRO_TELEMETRY_DISABLED: '1',
+    // Compiled code is kept: a build in which little changed spends half a second less on loading.
+    NODE_COMPILE_CACHE: path.join(root, '.cache', 'node'),
     ...extra,
     [name]: [bin, ...others].join(path.delimiter),
   };

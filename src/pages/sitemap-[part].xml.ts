@@ -1,12 +1,18 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 
 import { currentEdition } from '../edition/current.ts';
+import { keysOf } from '../edition/keys.ts';
 import { sitemapEntries, sitemapParts } from '../syndication/sitemap.ts';
 import type { SitemapPart } from '../syndication/sitemap.ts';
 
 export const getStaticPaths = (async () => {
-  const parts = sitemapParts(sitemapEntries(await currentEdition()));
-  return parts.map((part, index) => ({ params: { part: String(index + 1) }, props: { part } }));
+  const edition = await currentEdition();
+  const parts = sitemapParts(sitemapEntries(edition));
+  return parts.map((part, index) => ({
+    params: { part: String(index + 1) },
+    props: { part },
+    cacheKey: keysOf(edition).page(part.xml),
+  }));
 }) satisfies GetStaticPaths;
 
 interface Props {

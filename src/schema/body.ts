@@ -22,6 +22,8 @@ export interface BodyFacts {
   pictures: Named[];
   /** Links to other content files, such as `../2025/storm.md`, less what follows a `#`. */
   links: Named[];
+  /** All words that could name a file beside this one which the page shows: pictures, figures; in Markdown, HTML or a directive. */
+  shown: string[];
   /** In a live story: what its entries are, in the order of the file. */
   entries?: EntryMark[];
 }
@@ -30,11 +32,15 @@ export interface BodyFacts {
 const mayNameFile = /\.md[)>#\s"']|\.md$/m;
 const mayRunScript = /(?:java|vb|live)\s*script\s*[:&\\]|\b(?:data|blob|file):|&(?:#|colon|tab|newline)|<[^>\n]*\t/i;
 
+/** Anything that ends like a picture or a file of figures. */
+const mayBeShown = /[^\s"'()<>[\]{}=|]+\.(?:csv|jpe?g|png|webp|avif|gif|svg)\b/gi;
+
 const outside = /^(?:[a-z][a-z\d+.-]*:|\/|#|\?)/i;
 
 /** In: a body, its file and the line it begins on. Out: what it names, and what is wrong with its links and pictures. */
 export function readBody(body: string, file: string, bodyLine: number): { facts: BodyFacts; problems: Problem[] } {
-  const facts: BodyFacts = { empty: body.trim() === '', pictures: [], links: [] };
+  const shown = [...new Set(body.match(mayBeShown))];
+  const facts: BodyFacts = { empty: body.trim() === '', pictures: [], links: [], shown };
   const problems: Problem[] = [];
   if (!body.includes('![') && !mayNameFile.test(body) && !mayRunScript.test(body)) return { facts, problems };
   const tree = fromMarkdown(body);
@@ -43,7 +49,7 @@ export function readBody(body: string, file: string, bodyLine: number): { facts:
     const line = (node.position?.start.line ?? 1) + bodyLine - 1;
     if (node.type === 'link' || node.type === 'definition' || node.type === 'image') {
       if (runsScript(node.url)) {
-        const what = `a link that runs script or hides its content (\`${shown(node.url)}\`)`;
+        const what = `a link that runs script or hides its content (\`${cut(node.url)}\`)`;
         problems.push({
           file,
           line,
@@ -81,12 +87,12 @@ function pictureProblems(url: string, alt: string | null | undefined, file: stri
     problems.push({
       file,
       line,
-      what: `the picture \`${shown(url)}\` has no alt text`,
-      write: `\`![what it shows](${shown(url)})\``,
+      what: `the picture \`${cut(url)}\` has no alt text`,
+      write: `\`![what it shows](${cut(url)})\``,
     });
   }
   if (outside.test(url)) {
-    const what = `the picture \`${shown(url)}\` is not beside the file`;
+    const what = `the picture \`${cut(url)}\` is not beside the file`;
     problems.push({
       file,
       line,
@@ -101,7 +107,7 @@ function namesFile(url: string): boolean {
   return !outside.test(url) && /\.md(?:#|$)/.test(url);
 }
 
-function shown(url: string): string {
+function cut(url: string): string {
   return url.length > 60 ? `${url.slice(0, 60)}…` : url;
 }
 

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 import type { Appeal } from './appeal.ts';
 import { appeal } from './appeal.ts';
 import type { Article } from './article.ts';
@@ -23,6 +25,8 @@ export interface Entry<T> {
   file: string;
   data: T;
   body: BodyFacts;
+  /** Of the file's bytes: two files with the same digest say the same. */
+  digest: string;
   bodyLine: number;
 }
 
@@ -76,7 +80,14 @@ export function readEntry<K extends CollectionName>(
   const data = checked.value as Collections[K];
   const { entries } = coverage;
   return {
-    value: { id, file, data, body: entries.length > 0 ? { ...facts, entries } : facts, bodyLine },
+    value: {
+      id,
+      file,
+      data,
+      body: entries.length > 0 ? { ...facts, entries } : facts,
+      digest: createHash('sha256').update(bytes).digest('base64url').slice(0, 16),
+      bodyLine,
+    },
     problems: [],
   };
 }

@@ -16,5 +16,12 @@ const rightToLeft = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Mend', 'Nkoo', 'Ro
  * In: a BCP 47 tag. Throws a `RangeError` where it is none.
  */
 export function directionOf(language: string): 'ltr' | 'rtl' {
-  return rightToLeft.has(new Intl.Locale(language).maximize().script ?? '') ? 'rtl' : 'ltr';
+  const found = directions.get(language);
+  if (found) return found;
+  const direction = rightToLeft.has(new Intl.Locale(language).maximize().script ?? '') ? 'rtl' : 'ltr';
+  directions.set(language, direction);
+  return direction;
 }
+
+// Asked of every headline of every list.
+const directions = new Map<string, 'ltr' | 'rtl'>();

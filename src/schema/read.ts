@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 import { pictureProblem } from './beside.ts';
@@ -7,10 +7,11 @@ import type { CollectionName, Collections, Entry } from './entry.ts';
 import { readEntry } from './entry.ts';
 import type { Problem } from './problem.ts';
 
-/** Where content is read from, and where the paths in errors start. Both absolute. */
+/** Where content is read from, and where the paths in errors start (both absolute); an address in place of the publication's. */
 export interface Desk {
   contentDir: string;
   cwd: string;
+  url?: string | undefined;
 }
 
 /** An entry and the stamp its file bore when it was read: while the stamp stands, the file is not read again. */
@@ -32,10 +33,10 @@ export async function readCollection<K extends CollectionName>(
   const folder = path.join(contentDir, collection);
   const problems: Problem[] = [];
   const read: Stamped<Collections[K]>[] = [];
-  for (const name of await markdownFiles(folder)) {
+  for (const name of markdownFiles(folder)) {
     const absolute = path.join(folder, name);
     const id = name.replace(/\.md$/, '').split(path.sep).join('/').normalize('NFC');
-    const { size, mtimeMs, ctimeMs } = await stat(absolute);
+    const { size, mtimeMs, ctimeMs } = statSync(absolute);
     const stamp = [revision, size, mtimeMs, ctimeMs].join(' ');
     const old = kept.get(id);
     if (old?.stamp === stamp) {
@@ -43,21 +44,20 @@ export async function readCollection<K extends CollectionName>(
       continue;
     }
     const shown = path.relative(cwd, absolute);
-    const reading = readEntry(collection, id, shown, await readFile(absolute));
+    const reading = readEntry(collection, id, shown, readFileSync(absolute));
     problems.push(...reading.problems);
     if (reading.value) read.push({ entry: reading.value, stamp });
   }
-  for (const { entry } of read) problems.push(...(await missingPictures(entry, { contentDir, cwd })));
+  for (const { entry } of read) {
+    if (picturesOf(entry).length > 0) problems.push(...(await missingPictures(entry, { contentDir, cwd })));
+  }
   return { read, problems };
 }
 
 /** Every `.md` file under a folder, hidden files and folders left out, in an order that is the same everywhere. Empty where there is no folder. */
-async function markdownFiles(folder: string): Promise<string[]> {
-  const found = await readdir(folder, { recursive: true, withFileTypes: true }).catch((error: unknown) => {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
-    throw error;
-  });
-  return found
+function markdownFiles(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((file) => file.isFile() && file.name.endsWith('.md'))
     .map((file) => path.relative(folder, path.join(file.parentPath, file.name)))
     .filter((name) => !name.split(path.sep).some((part) => part.startsWith('.')))

@@ -4,6 +4,15 @@
  * have none. May be empty.
  */
 export function slugOf(name: string): string {
+  const slug = slugs.get(name) ?? slugged(name);
+  slugs.set(name, slug);
+  return slug;
+}
+
+// Thousands of stories share a topic.
+const slugs = new Map<string, string>();
+
+function slugged(name: string): string {
   return name
     .normalize('NFC')
     .toLowerCase()

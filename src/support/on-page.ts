@@ -118,7 +118,7 @@ async function render(appeal: StandingAppeal, edition: Edition, labels: Labels):
       return { wording, heading, button, ...(await splitBodyOf(source, edition, labels, prefix)) };
     }),
   );
-  const words = await Promise.all(sources.map(async (source) => [source.heading, await readBodyOf(source)]));
+  const words = sources.map((source) => [source.heading, readBodyOf(source)]);
   const fingerprint = createHash('sha256').update(JSON.stringify(words)).digest('base64url').slice(0, 8);
   return { fingerprint, copies };
 }

@@ -42,10 +42,14 @@ export async function sharingCard(story: Story, edition: Edition, folder: string
 }
 
 /** Is a story one of the newest, for which cards are drawn? A draft or an embargoed one, in the editors' own view, never is. */
-export function hasCard({ id, unpublished }: Story, { publication, stories }: Edition): boolean {
-  if (unpublished !== undefined) return false;
-  return stories.slice(0, publication.cards ?? newestWithCard).some((each) => each.id === id);
+export function hasCard(story: Story, edition: Edition): boolean {
+  const newest = carded.get(edition) ?? new Set(edition.stories.slice(0, edition.publication.cards ?? newestWithCard));
+  carded.set(edition, newest);
+  return story.unpublished === undefined && newest.has(story);
 }
+
+// Asked of every story of the edition.
+const carded = new WeakMap<Edition, ReadonlySet<Story>>();
 
 async function cardOf(story: Story, { publication }: Edition, folder: string): Promise<Card> {
   const { headline, language, section, image, file } = story;

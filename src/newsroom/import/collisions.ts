@@ -47,5 +47,12 @@ function entryOf({ target, published, section, slugField, aliases }: PlacedStory
     ...(slugField !== undefined && { slug: slugField }),
   };
   const id = target.slice('articles/'.length, -'.md'.length);
-  return { id, file: target, data, body: { empty: false, pictures: [], links: [] }, bodyLine: 1 };
+  return {
+    id,
+    file: target,
+    data,
+    body: { empty: false, pictures: [], links: [], shown: [] },
+    digest: '',
+    bodyLine: 1,
+  };
 }

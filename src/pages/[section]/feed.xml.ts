@@ -1,16 +1,17 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 
 import { currentEdition } from '../../edition/current.ts';
+import { keysOf } from '../../edition/keys.ts';
 import { sectionFeed } from '../../syndication/feed.ts';
 import type { Feed } from '../../syndication/feed.ts';
 import { rss } from '../../syndication/rss.ts';
 
 export const getStaticPaths = (async () => {
   const edition = await currentEdition();
-  return edition.publication.sections.map((section) => ({
-    params: { section: section.id },
-    props: { feed: sectionFeed(section, edition) },
-  }));
+  return edition.publication.sections.map((section) => {
+    const feed = sectionFeed(section, edition);
+    return { params: { section: section.id }, props: { feed }, cacheKey: keysOf(edition).feed(feed) };
+  });
 }) satisfies GetStaticPaths;
 
 interface Props {

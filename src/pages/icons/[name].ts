@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { APIRoute, GetStaticPaths } from 'astro';
 
 import { currentEdition } from '../../edition/current.ts';
+import { keysOf } from '../../edition/keys.ts';
 import { icon } from '../../pictures/icons.ts';
 import { pictureFile } from '../../schema/beside.ts';
 import { paper } from '../../schema/colours.ts';
@@ -14,7 +15,11 @@ export const getStaticPaths = (async () => {
   const settings = path.join(contentDir(process.env, process.cwd()), 'publication.yaml');
   const logo = pictureFile(settings, edition.publication.logo ?? '');
   const brand = { logo, colours: { brand: edition.publication.colours.brand, paper: paper.light } };
-  return siteIcons(edition).map(({ name, type }) => ({ params: { name }, props: { name, type, brand } }));
+  return siteIcons(edition).map(({ name, type }) => ({
+    params: { name },
+    props: { name, type, brand },
+    cacheKey: keysOf(edition).page(name, type),
+  }));
 }) satisfies GetStaticPaths;
 
 interface Props {

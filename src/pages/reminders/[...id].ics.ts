@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 
 import { currentEdition } from '../../edition/current.ts';
+import { keysOf } from '../../edition/keys.ts';
 import { words } from '../../i18n/words.ts';
 import { calendarFile, reminderFor } from '../../support/reminder.ts';
 import type { Reminder } from '../../support/reminder.ts';
@@ -12,7 +13,9 @@ export const getStaticPaths = (async () => {
   const title = words(language).reminderTitle(name);
   return edition.appeals.flatMap((appeal) => {
     const reminder = reminderFor(appeal, edition, title);
-    return reminder ? [{ params: { id: appeal.id }, props: { reminder } }] : [];
+    return reminder
+      ? [{ params: { id: appeal.id }, props: { reminder }, cacheKey: keysOf(edition).page(reminder) }]
+      : [];
   });
 }) satisfies GetStaticPaths;
 

@@ -14,7 +14,7 @@ import path from 'node:path';
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
-import { astroCacheDir, bringUpToDate, refuseForeign, stagingDir } from '../../../src/build/staging.ts';
+import { bringUpToDate, refuseForeign, stagingDir } from '../../../src/build/staging.ts';
 
 let folder = '';
 beforeEach(() => void (folder = mkdtempSync(path.join(tmpdir(), 'standfirst-staging-'))));
@@ -47,44 +47,44 @@ const bring = (fresh: Record<string, string>) => {
 };
 
 describe('bringing a folder up to date', () => {
-  it('makes one that is not there, or empty', async () => {
-    expect(await bring({ 'a/index.html': 'a' })).toEqual({ written: 5, unchanged: 0, removed: 0 });
+  it('makes one that is not there, or empty', () => {
+    expect(bring({ 'a/index.html': 'a' })).toEqual({ written: 5, unchanged: 0, removed: 0 });
     expect(read(path.join(folder, 'out'))).toEqual({ ...site, 'a/index.html': 'a' });
   });
 
-  it('writes what changed, leaves alone what did not, removes what is no longer printed', async () => {
-    await bring({ 'a/index.html': 'a', 'b/index.html': 'b', 'c/d/index.html': 'd' });
+  it('writes what changed, leaves alone what did not, removes what is no longer printed', () => {
+    bring({ 'a/index.html': 'a', 'b/index.html': 'b', 'c/d/index.html': 'd' });
     const before = statSync(path.join(folder, 'out/a/index.html'));
-    expect(await bring({ 'a/index.html': 'a', 'b/index.html': 'B' })).toEqual({ written: 1, unchanged: 5, removed: 1 });
+    expect(bring({ 'a/index.html': 'a', 'b/index.html': 'B' })).toEqual({ written: 1, unchanged: 5, removed: 1 });
     expect(read(path.join(folder, 'out'))).toEqual({ ...site, 'a/index.html': 'a', 'b/index.html': 'B' });
     expect(existsSync(path.join(folder, 'out/c'))).toBe(false);
     const after = statSync(path.join(folder, 'out/a/index.html'));
     expect([after.ino, after.mtimeMs]).toEqual([before.ino, before.mtimeMs]);
   });
 
-  it('replaces a file whole: who has it open reads the old one to its end', async () => {
-    await bring({ 'a.html': 'old' });
+  it('replaces a file whole: who has it open reads the old one to its end', () => {
+    bring({ 'a.html': 'old' });
     const before = statSync(path.join(folder, 'out/a.html')).ino;
-    await bring({ 'a.html': 'new' });
+    bring({ 'a.html': 'new' });
     expect(statSync(path.join(folder, 'out/a.html')).ino).not.toBe(before);
     expect(readdirSync(path.join(folder, 'out')).filter((name) => name.includes('.part-'))).toEqual([]);
   });
 
-  it('sees a change that leaves the length as it was', async () => {
-    await bring({ 'a.html': 'one' });
-    expect(await bring({ 'a.html': 'two' })).toMatchObject({ written: 1 });
+  it('sees a change that leaves the length as it was', () => {
+    bring({ 'a.html': 'one' });
+    expect(bring({ 'a.html': 'two' })).toMatchObject({ written: 1 });
   });
 
-  it('makes a folder of a file, and a file of a folder', async () => {
-    await bring({ 'a.html': 'file', 'b/c/index.html': 'folder', 'b/d/index.html': 'folder' });
-    expect(await bring({ 'a.html/index.html': 'folder', b: 'file' })).toEqual({ written: 2, unchanged: 4, removed: 3 });
+  it('makes a folder of a file, and a file of a folder', () => {
+    bring({ 'a.html': 'file', 'b/c/index.html': 'folder', 'b/d/index.html': 'folder' });
+    expect(bring({ 'a.html/index.html': 'folder', b: 'file' })).toEqual({ written: 2, unchanged: 4, removed: 3 });
     expect(read(path.join(folder, 'out'))).toEqual({ ...site, 'a.html/index.html': 'folder', b: 'file' });
   });
 
-  it('takes away what a build that was cut off left behind', async () => {
-    await bring({ 'a.html': 'a' });
+  it('takes away what a build that was cut off left behind', () => {
+    bring({ 'a.html': 'a' });
     writeFileSync(path.join(folder, 'out', 'a.html.part-123'), 'half');
-    expect(await bring({ 'a.html': 'a' })).toMatchObject({ removed: 1 });
+    expect(bring({ 'a.html': 'a' })).toMatchObject({ removed: 1 });
   });
 });
 
@@ -95,24 +95,23 @@ describe('a folder that no build printed', () => {
     ['of another site, with its feed', { 'robots.txt': 'x', 'feed.json': 'x', 'index.html': 'x' }],
     ['of a newsroom', { 'publication.yaml': 'name: x', 'articles/a.md': 'x' }],
     ['with a hidden file', { '.env': 'x' }],
-  ])('is left as it is: %s', async (_what, files) => {
+  ])('is left as it is: %s', (_what, files) => {
     const out = write('out', files);
-    await expect(bring({ 'a.html': 'a' })).rejects.toThrow(/out holds what no build printed: write the name of/);
+    expect(() => bring({ 'a.html': 'a' })).toThrow(/out holds what no build printed: write the name of/);
     expect(read(out)).toEqual(files);
   });
 
-  it('is left as it is where it is a file, or a link to one', async () => {
+  it('is left as it is where it is a file, or a link to one', () => {
     write('.', { file: 'x' });
-    await expect(refuseForeign(path.join(folder, 'file'))).rejects.toThrow('holds what no build printed');
+    expect(() => refuseForeign(path.join(folder, 'file'))).toThrow('holds what no build printed');
     symlinkSync('file', path.join(folder, 'link'));
-    await expect(refuseForeign(path.join(folder, 'link'))).rejects.toThrow('holds what no build printed');
+    expect(() => refuseForeign(path.join(folder, 'link'))).toThrow('holds what no build printed');
   });
 });
 
-describe('folders between builds', () => {
-  it('are one a content folder, and one an output folder', () => {
-    expect(astroCacheDir('/p', '/p/content')).toBe(astroCacheDir('/p', '/p/content'));
-    expect(astroCacheDir('/p', '/p/content')).not.toBe(astroCacheDir('/p', '/other'));
+describe('the folder between builds', () => {
+  it('is one an output folder', () => {
+    expect(stagingDir('/p', '/p/dist')).toBe(stagingDir('/p', '/p/dist'));
     expect(stagingDir('/p', '/p/dist')).not.toBe(stagingDir('/p', '/p/other'));
   });
 });

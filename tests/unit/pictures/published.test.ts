@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { servePictures } from '../../../src/build/pictures.ts';
-import { picturesNamedUnder, publishPictures } from '../../../src/build/published-pictures.ts';
+import { publishPictures } from '../../../src/build/published-pictures.ts';
 import { measure } from '../../../src/pictures/measure.ts';
 import { emptyFolder, redAndBlue } from './originals.ts';
 
@@ -21,55 +21,46 @@ async function newsroom(): Promise<{ dist: string; cache: string; shown: string;
   return { dist, cache, shown: shown ?? '', draft: draft ?? '' };
 }
 
+/** Pictures by name, each with the printed file that names it. */
+const named = (page: string, ...names: string[]) => new Map(names.map((name) => [name, page]));
+
 describe('publishing pictures', () => {
   it('publishes what the printed files name, and nothing else', async () => {
-    const { dist, cache, shown, draft } = await newsroom();
-    await writeFile(join(dist, '2025', 'index.html'), `<img srcset="/b/_pictures/${shown}-480.jpg 480w">`);
-    await writeFile(join(dist, 'feed.xml'), `<enclosure url="https://example.org/_pictures/${shown}-600.jpg"/>`);
-    await writeFile(join(dist, 'manifest.webmanifest'), `{"src":"/_pictures/${shown}-64x64.avif"}`);
-    await writeFile(join(dist, 'notes.txt'), `/_pictures/${draft}-480.jpg`);
-    expect(await publishPictures(dist, cache)).toEqual({ files: 3, encoded: 3 });
-    const published = await readdir(join(dist, '_pictures'));
-    expect(published.toSorted()).toEqual([`${shown}-480.jpg`, `${shown}-600.jpg`, `${shown}-64x64.avif`]);
+    const { dist, cache, shown } = await newsroom();
+    const names = [`${shown}-480.jpg`, `${shown}-600.jpg`, `${shown}-64x64.avif`];
+    expect(await publishPictures(named('index.html', ...names), dist, cache)).toEqual({ files: 3, encoded: 3 });
+    expect((await readdir(join(dist, '_pictures'))).toSorted()).toEqual(names);
     expect((await sharp(join(dist, '_pictures', `${shown}-480.jpg`)).metadata()).width).toBe(480);
   });
 
   it('encodes nothing twice, and takes away what no page names any more', async () => {
     const { dist, cache, shown, draft } = await newsroom();
-    const page = join(dist, 'index.html');
-    await writeFile(page, `/_pictures/${shown}-480.jpg /_pictures/${draft}-480.jpg`);
-    expect(await publishPictures(dist, cache)).toEqual({ files: 2, encoded: 2 });
-    await writeFile(page, `/_pictures/${shown}-480.jpg`);
-    expect(await publishPictures(dist, cache)).toEqual({ files: 1, encoded: 0 });
+    const both = named('index.html', `${shown}-480.jpg`, `${draft}-480.jpg`);
+    expect(await publishPictures(both, dist, cache)).toEqual({ files: 2, encoded: 2 });
+    const one = named('index.html', `${shown}-480.jpg`);
+    expect(await publishPictures(one, dist, cache)).toEqual({ files: 1, encoded: 0 });
     expect(await readdir(join(dist, '_pictures'))).toEqual([`${shown}-480.jpg`]);
-    await writeFile(page, 'No pictures.');
-    expect(await publishPictures(dist, cache)).toEqual({ files: 0, encoded: 0 });
+    expect(await publishPictures(new Map(), dist, cache)).toEqual({ files: 0, encoded: 0 });
     expect(await readdir(dist)).not.toContain('_pictures');
   });
 
   it('mends a picture that an interrupted build left half written', async () => {
     const { dist, cache, shown } = await newsroom();
-    await writeFile(join(dist, 'index.html'), `/_pictures/${shown}-480.jpg`);
     await mkdir(join(dist, '_pictures'));
     await writeFile(join(dist, '_pictures', `${shown}-480.jpg`), 'half');
-    await publishPictures(dist, cache);
+    await publishPictures(named('index.html', `${shown}-480.jpg`), dist, cache);
     expect((await sharp(join(dist, '_pictures', `${shown}-480.jpg`)).metadata()).width).toBe(480);
   });
 
   it('says of every picture that cannot be had which page shows it', async () => {
     const { dist, cache, shown } = await newsroom();
-    await writeFile(join(dist, 'index.html'), `/_pictures/${shown}-480.jpg /_pictures/0000000000000000-480.jpg`);
-    await writeFile(join(dist, '2025', 'index.html'), `/_pictures/${shown}-9999.jpg`);
-    const failure = await publishPictures(dist, cache).catch((error: unknown) => String(error));
+    const pictures = new Map([
+      ...named('index.html', `${shown}-480.jpg`, '0000000000000000-480.jpg'),
+      ...named(join('2025', 'index.html'), `${shown}-9999.jpg`),
+    ]);
+    const failure = await publishPictures(pictures, dist, cache).catch((error: unknown) => String(error));
     expect(failure).toContain('index.html: shows 0000000000000000-480.jpg: no picture of this name is known');
     expect(failure).toContain(`${join('2025', 'index.html')}: shows ${shown}-9999.jpg: `);
-  });
-
-  it('names the first page, by path, of those that show a picture', async () => {
-    const { dist, shown } = await newsroom();
-    await writeFile(join(dist, 'index.html'), `/_pictures/${shown}-480.jpg`);
-    await writeFile(join(dist, '2025', 'index.html'), `/_pictures/${shown}-480.jpg`);
-    expect([...(await picturesNamedUnder(dist))]).toEqual([[`${shown}-480.jpg`, join('2025', 'index.html')]]);
   });
 });
 

@@ -1,16 +1,17 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 
 import { currentEdition } from '../../../edition/current.ts';
+import { keysOf } from '../../../edition/keys.ts';
 import { authorFeed } from '../../../syndication/feed.ts';
 import type { Feed } from '../../../syndication/feed.ts';
 import { rss } from '../../../syndication/rss.ts';
 
 export const getStaticPaths = (async () => {
   const edition = await currentEdition();
-  return edition.people.map((person) => ({
-    params: { author: person.id },
-    props: { feed: authorFeed(person, edition) },
-  }));
+  return edition.people.map((person) => {
+    const feed = authorFeed(person, edition);
+    return { params: { author: person.id }, props: { feed }, cacheKey: keysOf(edition).feed(feed) };
+  });
 }) satisfies GetStaticPaths;
 
 interface Props {

@@ -1,16 +1,17 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 
 import { currentEdition } from '../../../edition/current.ts';
+import { keysOf } from '../../../edition/keys.ts';
 import { topicFeed } from '../../../syndication/feed.ts';
 import type { Feed } from '../../../syndication/feed.ts';
 import { rss } from '../../../syndication/rss.ts';
 
 export const getStaticPaths = (async () => {
   const edition = await currentEdition();
-  return [...edition.byTopic.values()].map((topic) => ({
-    params: { topic: topic.slug },
-    props: { feed: topicFeed(topic, edition) },
-  }));
+  return [...edition.byTopic.values()].map((topic) => {
+    const feed = topicFeed(topic, edition);
+    return { params: { topic: topic.slug }, props: { feed }, cacheKey: keysOf(edition).feed(feed) };
+  });
 }) satisfies GetStaticPaths;
 
 interface Props {

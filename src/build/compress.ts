@@ -1,0 +1,92 @@
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+
+import pLimit from 'p-limit';
+
+/** Files that are text: all others are compressed already, or too few to matter. */
+const text = /\.(?:html|css|js|json|xml|svg|ics|txt|webmanifest)$/;
+
+/** A file shorter than this comes in one packet either way. Bytes. */
+const shortest = 1400;
+
+/**
+ * What a server hands out in a file's place. Levels by bytes and seconds of our own pages (docs/decisions/0014): past them a page
+ * shrinks by a hundredth and takes three times as long.
+ */
+const forms = {
+  br: (bytes: Buffer) =>
+    promisify(brotliCompress)(bytes, {
+      params: { [constants.BROTLI_PARAM_QUALITY]: 6, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.byteLength },
+    }),
+  gz: (bytes: Buffer) => promisify(gzip)(bytes, { level: 6 }),
+} as const;
+
+/**
+ * Puts the compressed forms of the site's text files beside them. Only those of files that changed are made. In: the staging folder,
+ * its files, each with a digest of its bytes, the file that remembers which were compressed, and whom to tell how many are ready.
+ * Out: how many files were compressed.
+ */
+export async function compressFiles(
+  staging: string,
+  files: ReadonlyMap<string, string>,
+  memory: string,
+  progress: (ready: number, of: number) => void,
+): Promise<number> {
+  const old = remembered(memory);
+  const wanted = [...files].filter(([file]) => text.test(file));
+  const fresh = wanted.filter(([file, digest]) => old[file] !== digest);
+  const [limit, kept] = [pLimit(availableParallelism()), new Set(wanted.map(([file]) => file))];
+  for (const file of Object.keys(old)) if (!kept.has(file)) forget(path.join(staging, file));
+  rmSync(memory, { force: true });
+  let ready = 0;
+  await limit.map(fresh, async ([file]) => {
+    await compress(path.join(staging, file));
+    progress((ready += 1), fresh.length);
+  });
+  writeFileSync(memory, JSON.stringify(Object.fromEntries(wanted)));
+  return fresh.length;
+}
+
+async function compress(file: string): Promise<void> {
+  const bytes = await readFile(file);
+  if (bytes.byteLength < shortest) {
+    forget(file);
+    return;
+  }
+  for (const [form, pack] of Object.entries(forms)) {
+    const part = `${file}.${form}.part`;
+    writeFileSync(part, await pack(bytes));
+    renameSync(part, `${file}.${form}`);
+  }
+}
+
+/** Takes the compressed forms of a file away. */
+function forget(file: string): void {
+  for (const form of Object.keys(forms)) rmSync(`${file}.${form}`, { force: true });
+}
+
+/** The compressed forms that stand beside some files. */
+export function compressedOf(files: readonly string[], staging: string): string[] {
+  return files
+    .filter((file) => text.test(file))
+    .flatMap((file) => Object.keys(forms).map((form) => `${file}.${form}`))
+    .filter((file) => existsSync(path.join(staging, file)));
+}
+
+/** Takes all compressed forms away, where a site is to have none any more. */
+export function forgetCompressed(staging: string, memory: string): void {
+  for (const file of Object.keys(remembered(memory))) forget(path.join(staging, file));
+  rmSync(memory, { force: true });
+}
+
+function remembered(memory: string): Record<string, string> {
+  try {
+    return JSON.parse(readFileSync(memory, 'utf8')) as Record<string, string>;
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,37 @@
+import { parentPort, workerData } from 'node:worker_threads';
+
+import { hand } from '../edition/handed.ts';
+import type { Handed } from '../edition/handed.ts';
+import { machine } from './machine.ts';
+import type { Staging } from './impression.ts';
+import { printJobs } from './jobs.ts';
+import type { Job, Work } from './jobs.ts';
+
+/* One of the press's hands: a thread with plates of its own, that prints the sheets it is given. See `hands.ts`. */
+
+/** What a hand is given to start with. */
+export interface HandData {
+  plates: string;
+  staging: Staging;
+  handed: Handed;
+}
+
+/** What a hand says of the sheets it was given. A fault of ours ends the run: its trace. */
+export interface Said extends Work {
+  fault?: string;
+}
+
+const { plates, staging, handed } = workerData as HandData;
+hand(handed);
+const ready = machine(plates);
+
+parentPort?.on('message', (jobs: Job[]) => {
+  void ready
+    .then((press) => printJobs(jobs, press, staging))
+    .catch((error: unknown): Said => ({ printed: [], problems: [], fault: traceOf(error) }))
+    .then((said) => parentPort?.postMessage(said));
+});
+
+function traceOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

@@ -1,0 +1,75 @@
+import { appendFileSync, existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** A file of the site as it was last printed. */
+export interface Printed {
+  /** From the root of the site, with forward slashes. */
+  file: string;
+  /** What it showed: see `Keys`. Absent where that is not known beforehand. */
+  key?: string;
+  /** Of its bytes. */
+  digest: string;
+  /** In bytes, and in milliseconds since 1970: whether the file still stands as it was left. */
+  size: number;
+  time: number;
+  /** Names of the pictures it shows or links to. */
+  pictures?: string[];
+  /** Of a story: the search index it is in, and a digest of what is found of it there. */
+  search?: { index: string; digest: string };
+}
+
+/**
+ * What the press has printed: a line of JSON a file, written as pages are, so that a run that was stopped goes on where it was. The
+ * last line of a file holds; at the end of a run the book is written fair.
+ */
+export interface Ledger {
+  get: (file: string) => Printed | undefined;
+  files: () => IterableIterator<string>;
+  /** Adds lines at once, so that they outlive a crash. */
+  add: (printed: readonly Printed[]) => void;
+  remove: (file: string) => void;
+  /** Writes it fair. */
+  close: () => void;
+}
+
+/** Opens the book of a site; an empty one where there is none, or it cannot be read. In: its file. */
+export function openLedger(file: string): Ledger {
+  const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];
+  const book = new Map<string, Printed>();
+  for (const line of lines) {
+    const printed = parsed(line);
+    if (printed) book.set(printed.file, printed);
+  }
+  mkdirSync(path.dirname(file), { recursive: true });
+  // What a crash cut off in the middle must not swallow the next line.
+  if (lines.at(-1) !== undefined && lines.at(-1) !== '') appendFileSync(file, '\n');
+  return {
+    get: (name) => book.get(name),
+    files: () => book.keys(),
+    add: (printed) => {
+      for (const each of printed) book.set(each.file, each);
+      appendFileSync(file, printed.map((each) => `${JSON.stringify(each)}\n`).join(''));
+    },
+    remove: (name) => void book.delete(name),
+    close: () => {
+      const fair = `${file}.fair`;
+      writeFileSync(fair, [...book.values()].map((each) => `${JSON.stringify(each)}\n`).join(''));
+      renameSync(fair, file);
+    },
+  };
+}
+
+/** A line that was being written when the machine stopped is no line. */
+function parsed(line: string): Printed | undefined {
+  try {
+    return line === '' ? undefined : (JSON.parse(line) as Printed);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Does a printed file still stand in a folder as the press left it? */
+export function stands({ file, size, time }: Printed, folder: string): boolean {
+  const facts = statSync(path.join(folder, file), { throwIfNoEntry: false });
+  return facts?.size === size && facts.mtimeMs === time;
+}

@@ -1,0 +1,72 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
+
+import { entryOf, inPlates } from './plates.ts';
+import type { Fittings } from './plates.ts';
+
+/** A page to be printed: a file of the site. */
+export interface Sheet {
+  /** From the root of the site, with forward slashes: `2026/11/20/slug/index.html`. */
+  file: string;
+  /** Digest of all the page shows; undefined where that is not known beforehand. */
+  key: string | undefined;
+}
+
+/** The plates, ready to print in this thread. */
+export interface Machine {
+  /** Every page of the edition that was handed over, in the order of the routes. */
+  sheets: () => Promise<Sheet[]>;
+  /** The bytes of a page; empty where its route has nothing to say. Throws what the page throws. */
+  print: (file: string) => Promise<Buffer>;
+}
+
+interface Path {
+  pathname: string;
+  route: { type: string; pathname?: string };
+  cacheKey?: string;
+}
+
+/** What of the framework's bundled code the press uses. */
+interface Entry {
+  app: ConstructorParameters<typeof StaticPaths>[0] & {
+    setInternals: (internals: { pagesByKeys: Map<string, unknown> }) => void;
+    setOptions: (options: unknown) => void;
+    render: (request: Request, options: { routeData: Path['route'] }) => Promise<Response>;
+  };
+}
+
+const silent = { write: () => true };
+
+/** In: the plates' folder. Takes about a second: the bundled code is loaded. */
+export async function machine(plates: string): Promise<Machine> {
+  const { app } = (await import(pathToFileURL(await entryOf(plates)).href)) as Entry;
+  const fittings = JSON.parse(await readFile(path.join(plates, inPlates.fittings), 'utf8')) as Fittings;
+  app.setInternals({ pagesByKeys: new Map(fittings.pages) });
+  app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: silent, level: 'silent' } } });
+  const { base, site = 'http://localhost' } = app.manifest;
+  let paths: Map<string, Path> | undefined;
+  const all = async (): Promise<Map<string, Path>> =>
+    (paths ??= new Map(((await new StaticPaths(app).getAll()) as Path[]).map((each) => [fileOf(each), each])));
+  return {
+    sheets: async () => [...(await all())].map(([file, { cacheKey }]) => ({ file, key: cacheKey })),
+    print: async (file) => {
+      const found = (await all()).get(file);
+      if (!found) throw new Error(`${file} is no page of this edition`);
+      const folder = found.route.type === 'page' ? found.pathname.replace(/\/?$/, '/') : found.pathname;
+      const url = new URL(encodeURI(base.replace(/\/$/, '') + folder), site);
+      const response = await app.render(new Request(url), { routeData: found.route });
+      return Buffer.from(await response.arrayBuffer());
+    },
+  };
+}
+
+/** `/news/` → `news/index.html`, `/404` → `404.html`, `/feed.xml` → `feed.xml`. */
+function fileOf({ pathname, route }: Path): string {
+  const name = pathname.replace(/^\/|\/$/g, '');
+  if (route.type !== 'page') return name;
+  if (name === '404') return '404.html';
+  return name === '' ? 'index.html' : `${name}/index.html`;
+}
