@@ -27,7 +27,7 @@ export const uses = {
   /** With any other story in a list. */
   teaser: {
     widths: [320, 480, 800],
-    sizes: `(min-width: 70rem) 25rem, (min-width: 48rem) 31rem, ${narrow}`,
+    sizes: '(min-width: 70rem) 25rem, (min-width: 48rem) 31rem, 100vw',
     square: false,
   },
   /** Between a story's paragraphs. */
