@@ -70,7 +70,7 @@ const hugo: Contestant = {
     return status === 0 ? /v(\d+\.\d+\.\d+)/.exec(stdout)?.[1] : undefined;
   },
   howToInstall: 'install Hugo from your system’s packages, or from gohugo.io',
-  copies: [{ from: 'bench/peers/hugo', to: '.' }],
+  copies: [{ from: 'bench/peers/hugo', to: '.' }, styleAt('static')],
   links: [],
   files: hugoFiles,
   storyFile: hugoStoryFile,
@@ -89,6 +89,7 @@ const eleventy = npmPeer({
   name: 'Eleventy',
   package: '@11ty/eleventy',
   args: ['node_modules/@11ty/eleventy/cmd.cjs'],
+  styles: '.',
   output: '_site',
   caches: ['.cache'],
 });
@@ -98,6 +99,7 @@ const astro = npmPeer({
   name: 'Astro',
   package: 'astro',
   args: ['node_modules/astro/bin/astro.mjs', 'build', '--silent'],
+  styles: 'public',
   output: 'dist',
   caches: ['.cache', '.astro'],
 });
@@ -108,16 +110,23 @@ export const contestants: readonly [Contestant, ...Contestant[]] = [ours, hugo, 
 interface NpmPeer extends Pick<Contestant, 'id' | 'name' | 'output' | 'caches'> {
   package: string;
   args: string[];
+  /** Where its style sheet goes. */
+  styles: string;
 }
 
-function npmPeer({ id, name, package: packageName, args, output, caches }: NpmPeer): Contestant {
+/** The peers print the same newspaper in the same clothes. In: the folder each hands files out from as they are. */
+function styleAt(folder: string): { from: string; to: string } {
+  return { from: 'bench/peers/style.css', to: path.join(folder, 'style.css') };
+}
+
+function npmPeer({ id, name, package: packageName, args, styles, output, caches }: NpmPeer): Contestant {
   const folder = `bench/peers/${id}`;
   return {
     id,
     name,
     version: () => versionIn(`${folder}/node_modules/${packageName}/package.json`),
     howToInstall: `run "npm ci" in ${folder}`,
-    copies: [{ from: folder, to: '.' }],
+    copies: [{ from: folder, to: '.' }, styleAt(styles)],
     links: [{ from: `${folder}/node_modules`, to: 'node_modules' }],
     files: peerFiles,
     storyFile: peerStoryFile,

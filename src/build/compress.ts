@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
@@ -7,8 +7,13 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 
 import pLimit from 'p-limit';
 
-/** Files that are text: all others are compressed already, or too few to matter. */
+import { putWhole } from '../schema/whole-file.ts';
+import { remember, remembered } from './memory.ts';
+
 const text = /\.(?:html|css|js|json|xml|svg|ics|txt|webmanifest)$/;
+
+/** Is a file text, by its name? All others are compressed already, or too few to matter. */
+export const isText = (file: string): boolean => text.test(file);
 
 /** A file shorter than this comes in one packet either way. Bytes. */
 const shortest = 1400;
@@ -37,7 +42,7 @@ export async function compressFiles(
   progress: (ready: number, of: number) => void,
 ): Promise<number> {
   const old = remembered(memory);
-  const wanted = [...files].filter(([file]) => text.test(file));
+  const wanted = [...files].filter(([file]) => isText(file));
   const fresh = wanted.filter(([file, digest]) => old[file] !== digest);
   const [limit, kept] = [pLimit(availableParallelism()), new Set(wanted.map(([file]) => file))];
   for (const file of Object.keys(old)) if (!kept.has(file)) forget(path.join(staging, file));
@@ -47,7 +52,7 @@ export async function compressFiles(
     await compress(path.join(staging, file));
     progress((ready += 1), fresh.length);
   });
-  writeFileSync(memory, JSON.stringify(Object.fromEntries(wanted)));
+  remember(memory, wanted);
   return fresh.length;
 }
 
@@ -58,9 +63,7 @@ async function compress(file: string): Promise<void> {
     return;
   }
   for (const [form, pack] of Object.entries(forms)) {
-    const part = `${file}.${form}.part`;
-    writeFileSync(part, await pack(bytes));
-    renameSync(part, `${file}.${form}`);
+    putWhole(`${file}.${form}`, await pack(bytes));
   }
 }
 
@@ -72,7 +75,7 @@ function forget(file: string): void {
 /** The compressed forms that stand beside some files. */
 export function compressedOf(files: readonly string[], staging: string): string[] {
   return files
-    .filter((file) => text.test(file))
+    .filter(isText)
     .flatMap((file) => Object.keys(forms).map((form) => `${file}.${form}`))
     .filter((file) => existsSync(path.join(staging, file)));
 }
@@ -81,12 +84,4 @@ export function compressedOf(files: readonly string[], staging: string): string[
 export function forgetCompressed(staging: string, memory: string): void {
   for (const file of Object.keys(remembered(memory))) forget(path.join(staging, file));
   rmSync(memory, { force: true });
-}
-
-function remembered(memory: string): Record<string, string> {
-  try {
-    return JSON.parse(readFileSync(memory, 'utf8')) as Record<string, string>;
-  } catch {
-    return {};
-  }
 }

@@ -1,10 +1,11 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 
 import { searchFolder } from '../edition/address.ts';
 import type { Ledger } from '../press/ledger.ts';
+import { digestOf } from '../schema/digest.ts';
+import { remember, remembered } from './memory.ts';
 import { NoPagefind, writeSearchIndexes } from './search-index.ts';
 import { searchRecord } from './search-record.ts';
 import type { SearchRecord } from './search-record.ts';
@@ -27,7 +28,10 @@ export async function indexStories(staging: string, ledger: Ledger, base: string
   try {
     const files = fresh.flatMap(([, index]) => index.files);
     const indexed = files.length === 0 ? 0 : await writeSearchIndexes(recordsOf(files, staging, base), folder);
-    writeFileSync(memory, JSON.stringify(Object.fromEntries([...wanted].map(([name, { state }]) => [name, state]))));
+    remember(
+      memory,
+      [...wanted].map(([name, { state }]) => [name, state]),
+    );
     return indexed;
   } catch (error) {
     if (!(error instanceof NoPagefind)) throw error;
@@ -52,19 +56,12 @@ function indexesOf(ledger: Ledger, base: string): Map<string, { files: string[];
     list.push([file, search.digest]);
     stories.set(search.index, list);
   }
-  const state = (list: unknown): string =>
-    createHash('sha256')
-      .update(JSON.stringify([base, list]))
-      .digest('hex');
-  return new Map([...stories].map(([name, list]) => [name, { files: list.map(([file]) => file), state: state(list) }]));
-}
-
-function remembered(memory: string): Record<string, string> {
-  try {
-    return JSON.parse(readFileSync(memory, 'utf8')) as Record<string, string>;
-  } catch {
-    return {};
-  }
+  return new Map(
+    [...stories].map(([name, list]) => [
+      name,
+      { files: list.map(([file]) => file), state: digestOf(JSON.stringify([base, list])) },
+    ]),
+  );
 }
 
 async function* recordsOf(files: readonly string[], staging: string, base: string): AsyncGenerator<SearchRecord> {

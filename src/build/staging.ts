@@ -4,9 +4,7 @@ import {
   existsSync,
   linkSync,
   mkdirSync,
-  readdirSync,
   readFileSync,
-  renameSync,
   rmdirSync,
   rmSync,
   statSync,
@@ -15,7 +13,8 @@ import {
 import path from 'node:path';
 
 import { Refusal } from '../newsroom/refusal.ts';
-import { cacheDir } from '../schema/folder.ts';
+import { cacheDir, filesUnder } from '../schema/folder.ts';
+import { moveInto } from '../schema/whole-file.ts';
 
 /** The folder that a build prints into before its output is brought to `outDir`; one an output folder. */
 export function stagingDir(root: string, outDir: string): string {
@@ -44,7 +43,6 @@ export function bringUpToDate(
   outDir: string,
   { files = filesUnder(staging), record }: { files?: readonly string[]; record?: string } = {},
 ): Brought {
-  made.clear();
   refuseForeign(outDir);
   const [fresh, old] = [files, leftIn(outDir, record)];
   if (record !== undefined) rmSync(record, { force: true });
@@ -105,14 +103,6 @@ function remove(name: string, outDir: string, brought: Brought): void {
   brought.removed++;
 }
 
-/** Every file, by its path from the folder. */
-export function filesUnder(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((file) => !file.isDirectory())
-    .map((file) => path.relative(folder, path.join(file.parentPath, file.name)));
-}
-
 /** One file under two names, or two files with the same bytes. */
 function same(from: string, to: string): boolean {
   const [a, b] = [statSync(from), statSync(to, { throwIfNoEntry: false })];
@@ -120,16 +110,12 @@ function same(from: string, to: string): boolean {
   return a.size === b?.size && readFileSync(from).equals(readFileSync(to));
 }
 
-const made = new Set<string>();
-
 /**
  * Put beside its place and renamed into it. The staging folder's own file under a second name where it can be, for nothing writes
- * in a printed file: a page that is printed again is another file. A folder that stands where the file must go makes way.
+ * in a printed file: a page that is printed again is another file.
  */
 function replace(from: string, to: string): void {
-  const folder = path.dirname(to);
-  if (!made.has(folder) || !existsSync(folder)) mkdirSync(folder, { recursive: true });
-  made.add(folder);
+  mkdirSync(path.dirname(to), { recursive: true });
   const beside = `${to}.part-${String(process.pid)}`;
   rmSync(beside, { force: true });
   try {
@@ -137,13 +123,7 @@ function replace(from: string, to: string): void {
   } catch {
     copyFileSync(from, beside); // Another disk, or one that knows no links.
   }
-  try {
-    renameSync(beside, to);
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EISDIR')) throw error;
-    rmSync(to, { recursive: true });
-    renameSync(beside, to);
-  }
+  moveInto(beside, to);
 }
 
 /** Those that a file which is gone leaves behind. In: where it stood, and the folder that stays. */

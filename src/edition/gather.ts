@@ -7,7 +7,7 @@ import type { CollectionName, Collections, Content, Entry } from '../schema/entr
 import { locate } from '../schema/locate.ts';
 import { nearest } from '../schema/nearest.ts';
 import { ContentError } from '../schema/problem.ts';
-import type { Problem } from '../schema/problem.ts';
+import type { Problem, Reading } from '../schema/problem.ts';
 import type { Desk } from '../schema/read.ts';
 import { readCollection } from '../schema/read.ts';
 import { readFront, readPublication } from '../schema/settings.ts';
@@ -16,12 +16,16 @@ import { nothingKept } from './kept.ts';
 import type { Kept } from './kept.ts';
 
 /** The collections as they were last read, each with what is wrong with its files. */
-export type Gathered = { [K in CollectionName]: { entries: Entry<Collections[K]>[]; problems: Problem[] } };
+type Gathered = { [K in CollectionName]: { entries: Entry<Collections[K]>[]; problems: Problem[] } };
+
+/** The title's own two files, as they were read. */
+interface Settings {
+  publication: Reading<Content['publication']>;
+  front: Reading<Content['front']>;
+}
 
 /** All that is wrong with a content folder: file by file, then between the files. Problems come with their lines. */
-export function problemsOf(gathered: Gathered, desk: Desk): Problem[] {
-  const publication = readPublication(desk.contentDir, desk.cwd, desk.url);
-  const front = readFront(desk.contentDir, desk.cwd);
+function problemsOf(gathered: Gathered, { publication, front }: Settings, desk: Desk): Problem[] {
   const own = [
     ...misnamedFolders(desk),
     ...publication.problems,
@@ -107,8 +111,9 @@ export async function readDesk(desk: Desk, kept: Kept): Promise<{ content?: Cont
     appeals: await read('appeals'),
     pages: await read('pages'),
   };
-  const problems = problemsOf(gathered, desk);
-  const publication = readPublication(desk.contentDir, desk.cwd, desk.url).value;
-  if (!publication) return { problems };
-  return { content: contentOf(gathered, publication, readFront(desk.contentDir, desk.cwd).value ?? {}), problems };
+  const publication = readPublication(desk.contentDir, desk.cwd, desk.url);
+  const front = readFront(desk.contentDir, desk.cwd);
+  const problems = problemsOf(gathered, { publication, front }, desk);
+  if (!publication.value) return { problems };
+  return { content: contentOf(gathered, publication.value, front.value ?? {}), problems };
 }

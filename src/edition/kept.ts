@@ -1,8 +1,8 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
+import { readFileSync } from 'node:fs';
 
 import type { CollectionName, Collections } from '../schema/entry.ts';
 import type { Stamped } from '../schema/read.ts';
+import { putWhole } from '../schema/whole-file.ts';
 
 /** What an earlier reading of a content folder gave: all but the bodies, by collection and id (docs/decisions/0002). */
 export interface Kept {
@@ -41,10 +41,7 @@ export function writeKept(file: string, { revision, entries }: Kept): void {
     appeals: [...entries.appeals.values()],
     pages: [...entries.pages.values()],
   };
-  mkdirSync(path.dirname(file), { recursive: true });
-  const part = `${file}.part`;
-  writeFileSync(part, JSON.stringify(filed));
-  renameSync(part, file);
+  putWhole(file, JSON.stringify(filed));
 }
 
 type Filed = { revision: string } & { [K in CollectionName]: Stamped<Collections[K]>[] };

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import path from 'node:path';
 
 import { pictureFile } from '../schema/beside.ts';
 import { linkedFile } from '../schema/body.ts';
+import { digestOf } from '../schema/digest.ts';
 import { contentDir } from '../schema/folder.ts';
 import type { Edition, Person, Source, Story } from './edition.ts';
 import { handed } from './handed.ts';
@@ -95,5 +95,5 @@ function stampOf(file: string): string | undefined {
 }
 
 function digest(value: unknown): string {
-  return createHash('sha256').update(JSON.stringify(value)).digest('base64url').slice(0, 16);
+  return digestOf(JSON.stringify(value));
 }

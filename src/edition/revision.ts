@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
+
+import { filesUnder } from '../schema/folder.ts';
 
 /**
  * A digest of files of the project: what older code read or printed must not outlive it.
@@ -8,18 +10,15 @@ import path from 'node:path';
  */
 export function revisionOf(root: string, folders: readonly string[], files: readonly string[] = []): string {
   const hash = createHash('sha256');
-  for (const name of [...folders.flatMap((folder) => filesUnder(root, folder)), ...files]) {
+  const inFolder = (folder: string): string[] =>
+    filesUnder(path.join(root, folder))
+      .map((name) => path.join(folder, name))
+      .sort();
+  for (const name of [...folders.flatMap(inFolder), ...files]) {
     hash
       .update(name)
       .update('\0')
       .update(readFileSync(path.join(root, name)));
   }
   return hash.digest('hex').slice(0, 16);
-}
-
-function filesUnder(root: string, folder: string): string[] {
-  return readdirSync(path.join(root, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)))
-    .sort();
 }

@@ -1,3 +1,4 @@
+import { sentenceFor } from './plural.ts';
 import type { Plurals } from './plural.ts';
 
 /** How the words of a language come by the numbers in them. */
@@ -10,11 +11,9 @@ export interface Numbers {
 
 /** Numbers in a language (BCP 47), in the digits of its country or of its `-u-nu-` extension. */
 export function numbersOf(language: string): Numbers {
-  // Made once: to make them takes longer than to print the page they stand on.
   const [format, rules] = [new Intl.NumberFormat(language), new Intl.PluralRules(language)];
   return {
     number: (value) => format.format(value),
-    counted: (sentences, count) =>
-      (sentences[rules.select(count)] ?? sentences.other).replace('{count}', format.format(count)),
+    counted: (sentences, count) => sentenceFor(sentences, count, rules, format),
   };
 }

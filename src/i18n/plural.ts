@@ -3,6 +3,15 @@ export type Plurals = Partial<Record<Intl.LDMLPluralRule, string>> & { other: st
 
 /** The sentence for a number in a language (BCP 47), the number written as the language writes it. */
 export function counted(sentences: Plurals, count: number, language: string): string {
-  const sentence = sentences[new Intl.PluralRules(language).select(count)] ?? sentences.other;
-  return sentence.replace('{count}', new Intl.NumberFormat(language).format(count));
+  return sentenceFor(sentences, count, new Intl.PluralRules(language), new Intl.NumberFormat(language));
+}
+
+/** The same, for whoever asks often: to make the rules and the format takes longer than to use them. */
+export function sentenceFor(
+  sentences: Plurals,
+  count: number,
+  rules: Intl.PluralRules,
+  format: Intl.NumberFormat,
+): string {
+  return (sentences[rules.select(count)] ?? sentences.other).replace('{count}', format.format(count));
 }

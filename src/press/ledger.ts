@@ -1,5 +1,7 @@
-import { appendFileSync, existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+
+import { putWhole } from '../schema/whole-file.ts';
 
 /** A file of the site as it was last printed. */
 export interface Printed {
@@ -52,9 +54,7 @@ export function openLedger(file: string): Ledger {
     },
     remove: (name) => void book.delete(name),
     close: () => {
-      const fair = `${file}.fair`;
-      writeFileSync(fair, [...book.values()].map((each) => `${JSON.stringify(each)}\n`).join(''));
-      renameSync(fair, file);
+      putWhole(file, [...book.values()].map((each) => `${JSON.stringify(each)}\n`).join(''));
     },
   };
 }

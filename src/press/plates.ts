@@ -36,13 +36,9 @@ const projectFiles = ['astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
 
 /**
  * The plates for a project and the environment's settings; cast where there are none yet. Takes seconds then, milliseconds else.
- * Throws what the framework throws. `cast`: told when casting begins.
+ * Throws what the framework throws.
  */
-export async function platesFor(
-  root: string,
-  env: Readonly<Record<string, string | undefined>>,
-  cast: () => void = () => undefined,
-): Promise<Plates> {
+export async function platesFor(root: string, env: Readonly<Record<string, string | undefined>>): Promise<Plates> {
   const { site, base, language } = settingsOf(env, root);
   const code = revisionOf(root, ['src', 'public'], projectFiles);
   const revision = createHash('sha256')
@@ -52,7 +48,6 @@ export async function platesFor(
   const shelf = path.join(cacheDir(root), 'plates');
   const folder = path.join(shelf, revision);
   if (existsSync(path.join(folder, inPlates.fittings))) return { folder, revision };
-  cast();
   // Half a second to load, which a correction need not wait for.
   const { build } = await import('astro');
   const making = `${folder}.${String(process.pid)}`;

@@ -15,12 +15,11 @@ import type { Ledger } from './ledger.ts';
 import { machine } from './machine.ts';
 import type { Plates } from './plates.ts';
 
-/** What a print run did, and the files of the site's pages now. */
+/** What a print run did: numbers of pages. */
 export interface Run {
   printed: number;
   reused: number;
   removed: number;
-  files: ReadonlySet<string>;
 }
 
 /** What a run prints from and into. */
@@ -64,7 +63,7 @@ export async function printRun({ plates, handed, staging, ledger, progress }: Or
   // Pages on which the same file shows say the same of it.
   if (problems.length > 0)
     throw new ContentError([...new Map(problems.map((each) => [JSON.stringify(each), each])).values()]);
-  return { printed: jobs.length, reused: sheets.length - jobs.length, removed: stale.length, files };
+  return { printed: jobs.length, reused: sheets.length - jobs.length, removed: stale.length };
 }
 
 function remove(file: string, staging: string, ledger: Ledger): void {

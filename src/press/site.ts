@@ -1,19 +1,20 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 
-import { compressedOf, compressFiles, forgetCompressed } from '../build/compress.ts';
+import { compressedOf, compressFiles, forgetCompressed, isText } from '../build/compress.ts';
 import { forgetIndexes, indexStories } from '../build/search.ts';
 import { publishPictures } from '../build/published-pictures.ts';
-import { filesUnder } from '../build/staging.ts';
 import { searchFolder } from '../edition/address.ts';
 import type { Handed } from '../edition/handed.ts';
 import { pictureFolder } from '../pictures/names.ts';
-import { digestOf } from './impression.ts';
+import { digestOf } from '../schema/digest.ts';
+import { filesUnder } from '../schema/folder.ts';
 import { openLedger } from './ledger.ts';
 import type { Ledger } from './ledger.ts';
 import { inPlates } from './plates.ts';
 import type { Plates } from './plates.ts';
 import { printRun } from './run.ts';
+import type { Run } from './run.ts';
 
 /** Whom to tell how far the site is. */
 export interface Listener {
@@ -35,11 +36,8 @@ export interface SiteOrder {
   listener: Listener;
 }
 
-/** How many pages were printed, how many stand as they were, how many are gone. */
-export interface Count {
-  printed: number;
-  reused: number;
-  removed: number;
+/** What became of the pages, and what the site consists of now. */
+export interface Count extends Run {
   /** Every file of the site. */
   files: string[];
 }
@@ -53,7 +51,7 @@ export async function printSite(order: SiteOrder): Promise<Count> {
   mkdirSync(staging, { recursive: true });
   const ledger = openLedger(`${staging}.ledger`);
   listener.stage('pages');
-  const { printed, reused, removed } = await printRun({
+  const run = await printRun({
     plates,
     handed,
     staging: { folder: staging, base },
@@ -83,18 +81,16 @@ export async function printSite(order: SiteOrder): Promise<Count> {
     ...filesUnder(path.join(plates.folder, inPlates.files)),
     ...filesUnder(path.join(staging, searchFolder)).map((name) => path.join(searchFolder, name)),
   ];
-  return { printed, reused, removed, files: compress ? [...files, ...compressedOf(files, staging)] : files };
+  return { ...run, files: compress ? [...files, ...compressedOf(files, staging)] : files };
 }
 
 /** Every file of the site that may be text, with a digest of its bytes. */
 function textFiles(staging: string, ledger: Ledger): Map<string, string> {
   const files = new Map([...ledger.files()].map((file) => [file, ledger.get(file)?.digest ?? '']));
   for (const folder of ['_astro', searchFolder]) {
-    const at = path.join(staging, folder);
-    for (const entry of existsSync(at) ? readdirSync(at, { recursive: true, withFileTypes: true }) : []) {
-      if (!entry.isFile() || !/\.(?:js|json|css|svg)$/.test(entry.name)) continue;
-      const file = path.join(entry.parentPath, entry.name);
-      files.set(path.relative(staging, file), digestOf(readFileSync(file)));
+    for (const name of filesUnder(path.join(staging, folder)).filter(isText)) {
+      const file = path.join(folder, name);
+      files.set(file, digestOf(readFileSync(path.join(staging, file))));
     }
   }
   return files;

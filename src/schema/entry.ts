@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-
 import type { Appeal } from './appeal.ts';
 import { appeal } from './appeal.ts';
 import type { Article } from './article.ts';
@@ -9,6 +7,7 @@ import { author } from './author.ts';
 import type { BodyFacts } from './body.ts';
 import { readBody } from './body.ts';
 import { check } from './check.ts';
+import { digestOf } from './digest.ts';
 import { decode, readMarkdownFile } from './document.ts';
 import type { Front } from './front.ts';
 import { readLive } from './live.ts';
@@ -85,7 +84,7 @@ export function readEntry<K extends CollectionName>(
       file,
       data,
       body: entries.length > 0 ? { ...facts, entries } : facts,
-      digest: createHash('sha256').update(bytes).digest('base64url').slice(0, 16),
+      digest: digestOf(bytes),
       bodyLine,
     },
     problems: [],

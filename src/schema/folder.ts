@@ -1,3 +1,4 @@
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 
 /**
@@ -11,4 +12,12 @@ export function contentDir(env: Readonly<Record<string, string | undefined>>, cw
 /** Where things that can be made again are kept between builds: the framework's store, encoded pictures, the staging folder. */
 export function cacheDir(cwd: string): string {
   return path.join(cwd, '.cache');
+}
+
+/** Every file under a folder, by its path from there; none where there is no folder. */
+export function filesUnder(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((file) => !file.isDirectory())
+    .map((file) => path.relative(folder, path.join(file.parentPath, file.name)));
 }
