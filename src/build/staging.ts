@@ -10,6 +10,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
+import type { Stats } from 'node:fs';
 import path from 'node:path';
 
 import { Refusal } from '../newsroom/refusal.ts';
@@ -56,11 +57,12 @@ export function bringUpToDate(
   for (const name of stale.filter(isInTheWay)) remove(name, outDir, brought);
   for (const name of fresh) {
     const [from, to] = [path.join(staging, name), path.join(outDir, name)];
-    if (same(from, to)) {
+    const found = statSync(to, { throwIfNoEntry: false });
+    if (found && same(from, to, found)) {
       brought.unchanged++;
       continue;
     }
-    replace(from, to);
+    replace(from, to, found === undefined);
     brought.written++;
   }
   for (const name of stale.filter((each) => !isInTheWay(each))) remove(name, outDir, brought);
@@ -104,26 +106,33 @@ function remove(name: string, outDir: string, brought: Brought): void {
 }
 
 /** One file under two names, or two files with the same bytes. */
-function same(from: string, to: string): boolean {
-  const [a, b] = [statSync(from), statSync(to, { throwIfNoEntry: false })];
-  if (a.ino === b?.ino && a.dev === b.dev) return true;
-  return a.size === b?.size && readFileSync(from).equals(readFileSync(to));
+function same(from: string, to: string, b: Stats): boolean {
+  const a = statSync(from);
+  if (a.ino === b.ino && a.dev === b.dev) return true;
+  return a.size === b.size && readFileSync(from).equals(readFileSync(to));
 }
 
 /**
  * Put beside its place and renamed into it. The staging folder's own file under a second name where it can be, for nothing writes
  * in a printed file: a page that is printed again is another file.
  */
-function replace(from: string, to: string): void {
+function replace(from: string, to: string, isNew: boolean): void {
   mkdirSync(path.dirname(to), { recursive: true });
+  if (isNew && linked(from, to)) return;
   const beside = `${to}.part-${String(process.pid)}`;
   rmSync(beside, { force: true });
-  try {
-    linkSync(from, beside);
-  } catch {
-    copyFileSync(from, beside); // Another disk, or one that knows no links.
-  }
+  if (!linked(from, beside)) copyFileSync(from, beside);
   moveInto(beside, to);
+}
+
+/** Whether a file could be given a second name: not where one stands, and not on another disk, or one that knows no links. */
+function linked(from: string, to: string): boolean {
+  try {
+    linkSync(from, to);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Those that a file which is gone leaves behind. In: where it stood, and the folder that stays. */

@@ -7,6 +7,8 @@ export interface Handed {
   clock: number;
   /** Of the code and templates that print: a part of every page's key. */
   revision: string;
+  /** Whether pages are given keys: a thread that is told what to print needs none. Default: they are. */
+  keyed?: boolean;
 }
 
 // The pages are bundled by the framework with a copy of this file of their own: what is handed to them goes through the one

@@ -14,7 +14,7 @@ import { handed } from './handed.ts';
  * docs/decisions/0014.
  */
 export interface Keys {
-  /** The key of a page. In: what it shows, as `face`, `whole`, or plain values. */
+  /** The key of a page. In: what it shows, as `face`, `whole`, plain values, or a function that gives such where keys are made. */
   page: (...shows: unknown[]) => string;
   /** What other pages show of a story or a person: all but the text. */
   face: (each: Story | Person) => string;
@@ -28,10 +28,16 @@ const made = new WeakMap<Edition, Keys>();
 
 /** The keys of an edition. */
 export function keysOf(edition: Edition): Keys {
-  const keys = made.get(edition) ?? make(edition);
+  const keys = made.get(edition) ?? (handed().keyed === false ? unkeyed : make(edition));
   made.set(edition, keys);
   return keys;
 }
+
+function isPromised(shown: unknown): shown is () => unknown {
+  return typeof shown === 'function';
+}
+
+const unkeyed: Keys = { page: () => '', face: () => '', feed: () => '', whole: () => '' };
 
 function make(edition: Edition): Keys {
   const faces = new WeakMap<Story | Person, string>();
@@ -42,7 +48,8 @@ function make(edition: Edition): Keys {
   };
   const whole = (source: Source): string => wholeOf(source, edition);
   const frame = frameOf(edition, whole);
-  const page = (...shows: unknown[]): string => digest([frame, shows]);
+  const page = (...shows: unknown[]): string =>
+    digest([frame, shows.map((each) => (isPromised(each) ? each() : each))]);
   const feed = ({ stories, ...head }: { stories: readonly Story[] }): string =>
     page(head, stories.map(face), stories.map(whole));
   return { page, face, whole, feed };

@@ -47,6 +47,8 @@ export function spanWords(span: string, language: string): string {
 
 /** "Ines Calloway, Dev Rastogi and Maud Ferrier". */
 export function listWords(names: readonly string[], language: string): string {
+  const [only, ...others] = names;
+  if (only !== undefined && others.length === 0) return only;
   return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
 }
 

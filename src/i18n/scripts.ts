@@ -52,8 +52,13 @@ export function takesInitial(language: string): boolean {
   return withInitials.includes(scriptOf(language));
 }
 
+const scripts = new Map<string, string>();
+
+/** Asked for every page; the answer takes long to find. */
 function scriptOf(language: string): string {
-  return new Intl.Locale(language).maximize().script ?? 'Latn';
+  const script = scripts.get(language) ?? new Intl.Locale(language).maximize().script ?? 'Latn';
+  scripts.set(language, script);
+  return script;
 }
 
 /** Where a language begins within a page that is set in another: what takes its face and the height of its lines anew. */

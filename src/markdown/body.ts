@@ -37,7 +37,7 @@ export async function bodyOf(
   labels: Labels,
   { absolute = false } = {},
 ): Promise<PrintedBody> {
-  if (source.empty) return { html: '', headings: [], parts: [], words: 0, text: '', breaks: [], entries: [] };
+  if (source.empty) return { html: '', headings: [], parts: [], text: '', breaks: [], entries: [] };
   const body = readBodyOf(source);
   const place = placeOf(source, edition, labels, absolute);
   return source.live ? printLive(body, source.live, place) : { ...(await renderMarkdown(body, place)), entries: [] };
@@ -49,7 +49,6 @@ async function printLive(body: string, { entries }: Live, place: Place): Promise
   const summary = await renderMarkdown(written.summary, place);
   const printed: PrintedEntry[] = [];
   const parts = new Set<PartName>([...summary.parts, 'live']);
-  let { words } = summary;
   for (const entry of entries) {
     const own = written.entries.find(({ anchor }) => anchor === entry.anchor);
     if (!own) continue;
@@ -58,9 +57,8 @@ async function printLive(body: string, { entries }: Live, place: Place): Promise
     const rendered = await renderMarkdown(own.body, { ...place, firstLine, idPrefix: `${anchor}-` });
     printed.push({ ...entry, html: rendered.html, text: rendered.text });
     for (const part of rendered.parts) parts.add(part);
-    words += rendered.words;
   }
-  return { ...summary, parts: partNames.filter((part) => parts.has(part)), words, entries: printed };
+  return { ...summary, parts: partNames.filter((part) => parts.has(part)), entries: printed };
 }
 
 /**

@@ -1,31 +1,31 @@
 import type { Element, ElementContent, Parents, Root } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
 
 import { isElement, seen } from './blocks.ts';
+import { eachElement } from './elements.ts';
 
 /**
  * Makes a figure of every picture that has a paragraph to itself, or shares it with nothing but a link around it. The picture's
  * title, where there is one, becomes the caption. Also gives pull quotes the class by which they are set.
  */
 export function printFigures(tree: Root): void {
-  visit(tree, 'element', (node, index, parent) => {
+  eachElement(tree, (node, index, parent) => {
     if ('dataPullQuote' in node.properties) {
       delete node.properties.dataPullQuote;
       node.properties.className = ['pull-quote'];
       return undefined;
     }
-    if (node.tagName !== 'p' || !parent || index === undefined || !mayHoldFigure(parent)) return undefined;
+    if (node.tagName !== 'p' || !mayHoldFigure(parent)) return undefined;
     const picture = loneIn(node);
     if (!picture) return undefined;
     parent.children[index] = figureOf(node, picture);
-    return SKIP;
+    return 'skip';
   });
 }
 
+const blocks: ReadonlySet<string> = new Set(['div', 'blockquote', 'li', 'details', 'section', 'aside', 'dd']);
+
 function mayHoldFigure(parent: Parents): boolean {
-  return (
-    parent.type === 'root' || ['div', 'blockquote', 'li', 'details', 'section', 'aside', 'dd'].includes(parent.tagName)
-  );
+  return parent.type !== 'element' || blocks.has(parent.tagName);
 }
 
 /** The picture that is all a paragraph or link holds. */

@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
 
 import { isElement } from './blocks.ts';
+import { elementsIn } from './elements.ts';
 import type { Labels } from './place.ts';
 
 /** The section of notes, which stands last in a sanitised body. */
@@ -27,11 +27,8 @@ export function printFootnotes(tree: Root, labels: Labels, language: string): vo
         child.value = numbers?.format(Number(child.value)) ?? child.value;
     }
   }
-  visit(tree, 'element', ({ properties }) => {
-    delete properties.dataFootnotes;
-    delete properties.dataFootnoteRef;
-    delete properties.dataFootnoteBackref;
-  });
+  for (const mark of ['dataFootnotes', 'dataFootnoteRef', 'dataFootnoteBackref'])
+    for (const { properties } of linksIn(tree, mark)) Reflect.deleteProperty(properties, mark);
 }
 
 function printNotes(section: Element, labels: Labels): void {
@@ -49,9 +46,5 @@ function printNotes(section: Element, labels: Labels): void {
 }
 
 function linksIn(tree: Root | Element, mark: string): Element[] {
-  const links: Element[] = [];
-  visit(tree, 'element', (node) => {
-    if (mark in node.properties) links.push(node);
-  });
-  return links;
+  return elementsIn(tree, ({ properties }) => mark in properties);
 }

@@ -1,5 +1,4 @@
 import type { Element, Parents, Root } from 'hast';
-import { visit } from 'unist-util-visit';
 
 import { partNames } from '../schema/parts.ts';
 import type { PartName } from '../schema/parts.ts';
@@ -8,6 +7,7 @@ import { printChart } from './chart-print.ts';
 import { printEmbed } from './embed-print.ts';
 import { partMark } from './furniture.ts';
 import type { Wish } from './furniture.ts';
+import { eachElement, elementsIn } from './elements.ts';
 import { element } from './hast.ts';
 import type { Labels, Place } from './place.ts';
 import type { Troubles } from './trouble.ts';
@@ -55,16 +55,17 @@ export async function furnish(
     else if (place.absolute === undefined) node.properties.className = [part];
     if (part === 'box') nameBox(node);
   }
-  if (tree.children.length > 0 && holdsTable(tree)) found.add('table');
+  if (elementsIn(tree, ({ tagName }) => tagName === 'table').length > 0) found.add('table');
   return partNames.filter((name) => found.has(name));
 }
 
 function takeMarks(tree: Root): Marked[] {
   const marked: Marked[] = [];
-  visit(tree, 'element', (node, _index, parent) => {
-    const { [partMark]: mark, ...properties } = node.properties;
-    node.properties = properties;
-    if (typeof mark === 'string' && parent) marked.push({ node, parent, mark });
+  eachElement(tree, (node, _index, parent) => {
+    const mark = node.properties[partMark];
+    Reflect.deleteProperty(node.properties, partMark);
+    if (typeof mark === 'string') marked.push({ node, parent, mark });
+    return undefined;
   });
   return marked;
 }
@@ -79,12 +80,13 @@ function tableOf(figure: Element): Element {
   const table = figure.children.find((child) => isElement(child, 'table'));
   if (!isElement(table, 'table')) return figure;
   if (isElement(caption, 'figcaption')) table.children.unshift(element('caption', {}, ...caption.children));
-  visit(table, 'element', (row, _index, parent) => {
-    if (row.tagName !== 'tr' || !isElement(parent?.type === 'element' ? parent : undefined, 'tbody')) return;
-    const first = row.children.find((cell) => cell.type === 'element');
-    if (isElement(first, 'td'))
-      Object.assign(first, { tagName: 'th', properties: { ...first.properties, scope: 'row' } });
-  });
+  for (const body of elementsIn(table, ({ tagName }) => tagName === 'tbody')) {
+    for (const row of body.children) {
+      const first = isElement(row, 'tr') ? row.children.find((cell) => cell.type === 'element') : undefined;
+      if (isElement(first, 'td'))
+        Object.assign(first, { tagName: 'th', properties: { ...first.properties, scope: 'row' } });
+    }
+  }
   return table;
 }
 
@@ -93,13 +95,4 @@ function nameBox(box: Element): void {
   const heading = box.children.find((child) => child.type === 'element');
   const { id } = heading?.properties ?? {};
   if (id !== undefined) box.properties.ariaLabelledBy = [id];
-}
-
-function holdsTable(tree: Root): boolean {
-  let holds = false;
-  visit(tree, 'element', ({ tagName }) => {
-    holds ||= tagName === 'table';
-    return !holds;
-  });
-  return holds;
 }

@@ -1,7 +1,8 @@
 import GithubSlugger from 'github-slugger';
 import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { visit } from 'unist-util-visit';
+
+import { eachElement } from './elements.ts';
 
 /** A heading of a body, for a table of contents. */
 export interface Heading {
@@ -15,7 +16,7 @@ export interface Heading {
 /** The headings in the order of the text, the one over the footnotes left out. */
 export function headingsOf(tree: Root): Element[] {
   const headings: Element[] = [];
-  visit(tree, 'element', (node) => {
+  eachElement(tree, (node) => {
     if ('dataFootnotes' in node.properties) return 'skip';
     if (/^h[1-6]$/.test(node.tagName)) headings.push(node);
     return undefined;

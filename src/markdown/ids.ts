@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
 
 import { decoded } from '../schema/decoded.ts';
+import { eachElement } from './elements.ts';
 import { footnoteSection } from './footnotes.ts';
 
 /**
@@ -11,7 +11,7 @@ import { footnoteSection } from './footnotes.ts';
 export function takeIds(tree: Root, prefix: string): Set<string> {
   const taken = new Set<string>();
   const takers = new Set<Element>();
-  const take = (element: Element): void => {
+  const take = (element: Element): undefined => {
     const { properties } = element;
     const { id } = properties;
     if (id === undefined || takers.has(element)) return;
@@ -23,11 +23,12 @@ export function takeIds(tree: Root, prefix: string): Set<string> {
     takers.add(element);
   };
   const notes = footnoteSection(tree);
-  if (notes) visit(notes, 'element', take);
-  visit(tree, 'element', (element) => {
-    if ('dataFootnoteRef' in element.properties) take(element);
-  });
-  visit(tree, 'element', take);
+  if (notes) {
+    take(notes);
+    eachElement(notes, take);
+  }
+  eachElement(tree, (element) => ('dataFootnoteRef' in element.properties ? take(element) : undefined));
+  eachElement(tree, take);
   return taken;
 }
 
@@ -42,9 +43,10 @@ export function idMeant(href: string, prefix: string, taken: ReadonlySet<string>
 
 /** Takes every id off: for HTML that is read elsewhere, several bodies in one document. */
 export function dropIds(tree: Root): void {
-  visit(tree, 'element', ({ properties }) => {
+  eachElement(tree, ({ properties }) => {
     delete properties.id;
     delete properties.ariaDescribedBy;
     delete properties.ariaLabelledBy;
+    return undefined;
   });
 }

@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
 
 import { decoded } from '../schema/decoded.ts';
+import { eachElement } from './elements.ts';
 import { idMeant } from './ids.ts';
 import type { Place, Refusal } from './place.ts';
 import type { Troubles } from './trouble.ts';
@@ -22,7 +22,7 @@ export function pointLinks(
   taken: ReadonlySet<string>,
   troubles: Troubles,
 ): void {
-  visit(tree, 'element', (node, index, parent) => {
+  eachElement(tree, (node, index, parent) => {
     const { properties } = node;
     if (typeof properties.cite === 'string') properties.cite = absolute(properties.cite, place);
     if (node.tagName !== 'a') return undefined;
@@ -32,7 +32,7 @@ export function pointLinks(
       return undefined;
     }
     if (target) troubles.add(node, target);
-    if (!parent || index === undefined || properties.id !== undefined) {
+    if (properties.id !== undefined) {
       delete properties.href;
       return undefined;
     }

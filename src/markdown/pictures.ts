@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Parents, Root } from 'hast';
-import { visit } from 'unist-util-visit';
 
 import { decoded } from '../schema/decoded.ts';
+import { eachElement } from './elements.ts';
 import { absolute, leavesTheSite } from './links.ts';
 import type { PictureHtml, Place } from './place.ts';
 import type { Troubles } from './trouble.ts';
@@ -25,8 +25,9 @@ export async function printPictures(tree: Root, place: Place, troubles: Troubles
 
 function picturesIn(tree: Root): { picture: Element; parent: Parents }[] {
   const found: { picture: Element; parent: Parents }[] = [];
-  visit(tree, 'element', (node, _index, parent) => {
-    if (node.tagName === 'img' && parent) found.push({ picture: node, parent });
+  eachElement(tree, (node, _index, parent) => {
+    if (node.tagName === 'img') found.push({ picture: node, parent });
+    return undefined;
   });
   return found;
 }

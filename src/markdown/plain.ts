@@ -4,7 +4,7 @@ import { isBlock } from './blocks.ts';
 
 /**
  * The text of a rendered tree: one line a block, blanks run together, without the marks and arrows of footnotes.
- * For descriptions, the search index and counting.
+ * For descriptions and the search index.
  */
 export function plainText(node: Nodes): string {
   return textOf(node)
@@ -36,17 +36,6 @@ function isNote({ properties: { className } }: Element): boolean {
 function preformatted(node: Nodes): string {
   if (node.type === 'text') return node.value;
   return 'children' in node ? node.children.map(preformatted).join('') : '';
-}
-
-const spaced = /[\p{L}\p{N}]+(?:['’.,·-][\p{L}\p{N}]+)*/gu;
-const unspaced =
-  /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Thai}|\p{Script=Lao}|\p{Script=Khmer}|\p{Script=Myanmar}/u;
-
-/** Words in a plain text. Scripts that put no blanks between words are cut by the language's own rules. */
-export function countWords(text: string, language: string): number {
-  if (!unspaced.test(text)) return text.match(spaced)?.length ?? 0;
-  const segments = new Intl.Segmenter(language, { granularity: 'word' }).segment(text);
-  return [...segments].filter(({ isWordLike }) => isWordLike === true).length;
 }
 
 /** The beginning of a text on one line, at most `limit` characters, cut between words and then ended with an ellipsis. */

@@ -9,6 +9,7 @@ import { printDirectives } from './directives.ts';
 import { printFigures } from './figures.ts';
 import { printFootnotes } from './footnotes.ts';
 import { furnish } from './furnish.ts';
+import type { Wish } from './furniture.ts';
 import { headingsOf, listHeadings, nameHeadings, shiftHeadings } from './headings.ts';
 import type { Heading } from './headings.ts';
 import { dropIds, takeIds } from './ids.ts';
@@ -17,11 +18,12 @@ import { pointLinks } from './links.ts';
 import { printPictures } from './pictures.ts';
 import { defaultIdPrefix, everything } from './place.ts';
 import type { Options, Place } from './place.ts';
-import { countWords, plainText } from './plain.ts';
+import { plainText } from './plain.ts';
 import { readRawHtml, sanitise, toHtmlTree } from './safe.ts';
-import { readMarkdown } from './syntax.ts';
+import { mayHoldDirectives, readMarkdown, readPlain } from './syntax.ts';
 import { printTables } from './tables.ts';
 import { troublesAt } from './trouble.ts';
+import type { Troubles } from './trouble.ts';
 import { setTypography } from './typography.ts';
 
 export type { Heading } from './headings.ts';
@@ -35,9 +37,7 @@ export interface Rendered {
   headings: Heading[];
   /** The parts in it that have a style sheet of their own. */
   parts: PartName[];
-  /** Words of the text, notes included. */
-  words: number;
-  /** The text alone, one line a block: for the search index and descriptions. */
+  /** The text alone, one line a block: for the search index and descriptions; empty where it is read elsewhere. */
   text: string;
   /** After each paragraph of the text itself (none within a quotation, a list or a note), how far into `html` it ends. */
   breaks: number[];
@@ -59,8 +59,9 @@ const writer = unified().use(rehypeStringify, { closeEmptyElements: true }).free
 export async function renderMarkdown(body: string, place: Place, options: Partial<Options> = {}): Promise<Rendered> {
   return withinMeasure(place, async () => {
     const { tree, headings, parts } = await renderTree(body, place, options);
-    const text = plainText(tree);
-    return { ...print(tree), headings, parts, words: countWords(text, place.language), text };
+    // Whoever reads it elsewhere gets the HTML alone.
+    const text = place.absolute === undefined ? plainText(tree) : '';
+    return { ...print(tree), headings, parts, text };
   });
 }
 
@@ -113,9 +114,8 @@ async function renderTree(
   const elsewhere = place.absolute !== undefined;
   const troubles = troublesAt(place);
 
-  const markdown = readMarkdown(body, options);
-  const wishes = options.directives ? printDirectives(markdown, body, language, troubles) : [];
-  const tree = sanitise(readRawHtml(toHtmlTree(markdown)), allowed(idPrefix));
+  const { read, wishes } = readTree(body, language, options, troubles);
+  const tree = sanitise(readRawHtml(read), allowed(idPrefix));
 
   // From here on everything in the tree is harmless, and what is added is our own.
   const headings = headingsOf(tree);
@@ -134,4 +134,19 @@ async function renderTree(
   const listed = listHeadings(headings);
   if (elsewhere) dropIds(tree);
   return { tree, headings: listed, parts };
+}
+
+/** A body as HTML, its raw HTML still unread, and what is to be put in place of the marks that directives left in it. */
+function readTree(
+  body: string,
+  language: string,
+  options: Options,
+  troubles: Troubles,
+): { read: Root; wishes: Wish[] } {
+  const plain = readPlain(body, options);
+  if (plain) return { read: plain, wishes: [] };
+  const markdown = readMarkdown(body, options);
+  const wishes =
+    options.directives && mayHoldDirectives(body) ? printDirectives(markdown, body, language, troubles) : [];
+  return { read: toHtmlTree(markdown), wishes };
 }

@@ -1,3 +1,4 @@
+import type { Root as HtmlRoot } from 'hast';
 import type { Root } from 'mdast';
 import { directiveFromMarkdown } from 'mdast-util-directive';
 import { gfmAutolinkLiteralFromMarkdown } from 'mdast-util-gfm-autolink-literal';
@@ -10,6 +11,7 @@ import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { remark } from 'remark';
+import { markdownToHast, markdownToMdast } from 'satteri';
 import type { Data } from 'unified';
 
 import type { Options } from './place.ts';
@@ -57,11 +59,16 @@ const additions: readonly Addition[] = [
   },
   {
     option: 'directives',
-    mayHold: (body) => body.includes('::'),
+    mayHold: mayHoldDirectives,
     syntax: blocksOnly,
     tree: directiveFromMarkdown,
   },
 ];
+
+/** False only where a body certainly holds no directive, read or misspelt. */
+export function mayHoldDirectives(body: string): boolean {
+  return body.includes('::');
+}
 
 /** Directives that stand on lines of their own: with those within a line on, "at 10:30" and "Re:Invent" would be directives. */
 function blocksOnly(): Syntax {
@@ -69,11 +76,49 @@ function blocksOnly(): Syntax {
   return flow ? { flow } : {};
 }
 
+/**
+ * The HTML of a body that is CommonMark and no more, as most are: what `readMarkdown` and `toHtmlTree` make of it, in a tenth of the
+ * time. Undefined where a body needs additions. docs/decisions/0015.
+ */
+export function readPlain(body: string, options: Options): HtmlRoot | undefined {
+  if (neededBy(body, options).length > 0) return undefined;
+  const tree = markdownToHast(body, { features: { gfm: false, frontmatter: false } });
+  if (tree.type !== 'root') throw new TypeError(`a body was read as ${tree.type}`);
+  return tree;
+}
+
+/**
+ * Markdown to its tree. Two readers make the same tree, places included: Sätteri, ten times as fast, reads what it certainly reads
+ * so, and remark, in which additions can be chosen one by one, the rest.
+ */
+export function readMarkdown(body: string, options: Options): Root {
+  const needed = neededBy(body, options);
+  return readsAlike(body, needed) ? readSwiftly(body, needed.length > 0) : readerWith(needed).parse(body);
+}
+
+function neededBy(body: string, options: Options): Addition[] {
+  return additions.filter(({ option, mayHold }) => options[option] && mayHold(body));
+}
+
+const swiftAdditions: ReadonlySet<keyof Options> = new Set(['tables', 'footnotes']);
+
+/** Whether Sätteri's whole set of additions, or none of it, is what a body needs: it knows task lists and single tildes besides. */
+function readsAlike(body: string, needed: readonly Addition[]): boolean {
+  return (
+    needed.length === 0 || (needed.every(({ option }) => swiftAdditions.has(option)) && !/~|\[[ \txX]\]/.test(body))
+  );
+}
+
+function readSwiftly(body: string, gfm: boolean): Root {
+  const tree = markdownToMdast(body, { features: { gfm, frontmatter: false } });
+  if (tree.type !== 'root') throw new TypeError(`a body was read as ${tree.type}`);
+  return tree;
+}
+
 const readers = new Map<string, { parse: (body: string) => Root }>();
 
-/** Markdown to its tree. A reader is made once for each set of additions that some body needs, and kept. */
-export function readMarkdown(body: string, options: Options): Root {
-  const needed = additions.filter(({ option, mayHold }) => options[option] && mayHold(body));
+/** A reader is made once for each set of additions that some body needs, and kept. */
+function readerWith(needed: readonly Addition[]): { parse: (body: string) => Root } {
   const key = needed.map(({ option }) => option).join(' ');
   let reader = readers.get(key);
   if (!reader) {
@@ -87,5 +132,5 @@ export function readMarkdown(body: string, options: Options): Root {
       .freeze();
     readers.set(key, reader);
   }
-  return reader.parse(body);
+  return reader;
 }

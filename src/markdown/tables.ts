@@ -1,8 +1,8 @@
 import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { SKIP, visit } from 'unist-util-visit';
 
 import { isElement } from './blocks.ts';
+import { eachElement, elementsIn } from './elements.ts';
 import type { Labels } from './place.ts';
 
 /**
@@ -13,10 +13,10 @@ import type { Labels } from './place.ts';
  */
 export function printTables(tree: Root, labels: Labels, framed: boolean): void {
   let number = 0;
-  visit(tree, 'element', (node, index, parent) => {
-    if (node.tagName !== 'table' || !parent || index === undefined) return undefined;
-    if (!framed) return SKIP;
-    visit(node, 'element', classAlignment);
+  eachElement(tree, (node, index, parent) => {
+    if (node.tagName !== 'table') return undefined;
+    if (!framed) return 'skip';
+    for (const each of [node, ...elementsIn(node, () => true)]) classAlignment(each);
     number += 1;
     const properties = {
       className: ['table-scroll'],
@@ -24,15 +24,12 @@ export function printTables(tree: Root, labels: Labels, framed: boolean): void {
       ariaLabel: captionOf(node) ?? labels.table(number),
     };
     parent.children[index] = { type: 'element', tagName: 'div', properties, children: [node] };
-    return SKIP;
+    return 'skip';
   });
-  visit(tree, 'element', (node) => {
+  for (const node of elementsIn(tree, ({ tagName }) => tagName === 'table' || tagName === 'thead')) {
     if (node.tagName === 'table') nameRows(node);
-    if (node.tagName !== 'thead') return;
-    visit(node, 'element', (cell) => {
-      if (cell.tagName === 'th' && !('scope' in cell.properties)) cell.properties.scope = 'col';
-    });
-  });
+    else for (const cell of elementsIn(node, ({ tagName }) => tagName === 'th')) cell.properties.scope ??= 'col';
+  }
 }
 
 /** Where the corner is empty, the first column heads the rows, and the corner heads nothing. Markdown has no other way to say so. */
@@ -48,11 +45,7 @@ function nameRows(table: Element): void {
 }
 
 function rowsOf(table: Element): Element[] {
-  const rows: Element[] = [];
-  visit(table, 'element', (node) => {
-    if (node.tagName === 'tr') rows.push(node);
-  });
-  return rows;
+  return elementsIn(table, ({ tagName }) => tagName === 'tr');
 }
 
 function captionOf({ children }: Element): string | undefined {

@@ -56,9 +56,12 @@ export async function build(options: BuildOptions = {}): Promise<void> {
   const progress = progressTo(process.stderr);
   try {
     progress.stage('reading');
+    const casting = platesFor(root, process.env);
+    // Mistakes in the content are told first, and all of them.
+    casting.catch(() => undefined);
     const content = await readNewsroom(root, staging);
     progress.stage('templates');
-    const plates = await platesFor(root, process.env);
+    const plates = await casting;
     const count = await printSite({
       plates,
       handed: { content, clock, revision: plates.revision },

@@ -22,8 +22,14 @@ export interface Said extends Work {
 }
 
 const { plates, staging, handed } = workerData as HandData;
-hand(handed);
-const ready = machine(plates);
+hand({ ...handed, keyed: false });
+const ready = machine(plates).then(async (press) => {
+  // So that the first share need not wait for it.
+  await press.sheets();
+  return press;
+});
+// What goes wrong is told to whoever gives this hand its first share.
+ready.catch(() => undefined);
 
 parentPort?.on('message', (jobs: Job[]) => {
   void ready

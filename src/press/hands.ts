@@ -4,39 +4,53 @@ import { Worker } from 'node:worker_threads';
 import type { HandData, Said } from './hand.ts';
 import type { Job, Work } from './jobs.ts';
 
-/** So many sheets are handed over at once: few enough that all end together, enough that talking costs nothing. */
+/** So many pages are handed over at once: few enough that all end together, enough that talking costs nothing. */
 const bundle = 32;
 
 /** Fewer sheets than these are printed sooner than a second thread would be ready to help. */
 const worthHands = 400;
 
-/** How many threads it pays to print with. */
-export function handsFor(sheets: number): number {
-  return sheets < worthHands ? 0 : Math.min(availableParallelism(), 8);
+/** Threads that print beside this one. */
+export interface Hands {
+  /** Gives each of them shares for as long as there are any. In: the shares, and whom to tell of the pages printed. Throws the first fault that is none of the content. */
+  print: (shares: Iterable<Job[]>, done: (work: Work) => void) => Promise<void>;
+  dismiss: () => Promise<void>;
+}
+
+/** Calls as many threads as it pays to have beside this one for so many sheets; undefined where none. In: what they start with. */
+export function handsFor(sheets: number, data: HandData): Hands | undefined {
+  const count = Math.min(availableParallelism(), 8) - 1;
+  if (sheets < worthHands || count === 0) return undefined;
+  const workers = Array.from(
+    { length: count },
+    () => new Worker(new URL('./hand.ts', import.meta.url), { workerData: data }),
+  );
+  return {
+    print: async (shares, done) => {
+      await Promise.all(
+        workers.map(async (worker) => {
+          for (const share of shares) done(await ask(worker, share));
+        }),
+      );
+    },
+    dismiss: async () => {
+      await Promise.all(workers.map((worker) => worker.terminate()));
+    },
+  };
 }
 
 /**
- * Prints pages over several threads. In: how many threads, what they start with, the pages, and whom to tell of those printed.
- * Throws the first fault that is none of the content.
+ * Pages in shares for whoever is free to take the next. The feeds are one, the first: a story stands in several, and is made ready
+ * for them once a thread.
  */
-export async function printWithHands(
-  count: number,
-  data: HandData,
-  jobs: readonly Job[],
-  done: (work: Work) => void,
-): Promise<void> {
-  let next = 0;
-  const take = (): Job[] => jobs.slice(next, (next += bundle));
-  await Promise.all(
-    Array.from({ length: count }, async () => {
-      const worker = new Worker(new URL('./hand.ts', import.meta.url), { workerData: data });
-      try {
-        for (let share = take(); share.length > 0; share = take()) done(await ask(worker, share));
-      } finally {
-        await worker.terminate();
-      }
-    }),
+export function sharesOf(jobs: readonly Job[]): Job[][] {
+  const { feeds = [], pages = [] } = Object.groupBy(jobs, ({ file }) =>
+    /(?:^|\/)feed\.xml$/.test(file) ? 'feeds' : 'pages',
   );
+  const shares = Array.from({ length: Math.ceil(pages.length / bundle) }, (_, at) =>
+    pages.slice(at * bundle, (at + 1) * bundle),
+  );
+  return feeds.length === 0 ? shares : [feeds, ...shares];
 }
 
 /** Gives a hand its share. Throws what the hand says went wrong, or what ended it. */

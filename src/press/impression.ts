@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { searchRecord, storyFile } from '../build/search-record.ts';
@@ -31,7 +31,7 @@ export function impress(
   const digest = digestOf(bytes);
   const at = path.join(folder, file);
   const stands = old?.digest === digest && statSync(at, { throwIfNoEntry: false })?.mtimeMs === old.time;
-  if (!stands) putWhole(at, bytes);
+  if (!stands) put(at, bytes, old === undefined);
   const { size, mtimeMs } = stands ? { size: old.size, mtimeMs: old.time } : statSync(at);
   const pictures = readable.test(file) ? picturesNamedIn(bytes.toString('latin1')) : [];
   return {
@@ -43,6 +43,23 @@ export function impress(
     ...(pictures.length === 0 ? {} : { pictures }),
     ...found(file, bytes, base),
   };
+}
+
+/**
+ * Nobody reads a page where none stood: it is written in its place at once, and should that be cut off, no line of the ledger says
+ * that it stands.
+ */
+function put(file: string, bytes: Buffer, isNew: boolean): void {
+  if (isNew) {
+    mkdirSync(path.dirname(file), { recursive: true });
+    try {
+      writeFileSync(file, bytes, { flag: 'wx' });
+      return;
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    }
+  }
+  putWhole(file, bytes);
 }
 
 function found(file: string, bytes: Buffer, base: string): Pick<Printed, 'search'> {

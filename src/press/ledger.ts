@@ -27,6 +27,7 @@ export interface Printed {
 export interface Ledger {
   get: (file: string) => Printed | undefined;
   files: () => IterableIterator<string>;
+  isEmpty: () => boolean;
   /** Adds lines at once, so that they outlive a crash. */
   add: (printed: readonly Printed[]) => void;
   remove: (file: string) => void;
@@ -48,6 +49,7 @@ export function openLedger(file: string): Ledger {
   return {
     get: (name) => book.get(name),
     files: () => book.keys(),
+    isEmpty: () => book.size === 0,
     add: (printed) => {
       for (const each of printed) book.set(each.file, each);
       appendFileSync(file, printed.map((each) => `${JSON.stringify(each)}\n`).join(''));

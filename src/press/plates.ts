@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { cp, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { existsSync, rmSync } from 'node:fs';
+import { readdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
-
-import type { AstroIntegration } from 'astro';
+import { Worker } from 'node:worker_threads';
 
 import { settingsOf } from '../build/settings.ts';
 import { revisionOf } from '../edition/revision.ts';
 import { cacheDir } from '../schema/folder.ts';
+import type { CastOrder } from './cast.ts';
 
 /*
  * The plates are what pages are printed from: our templates and code as the framework bundles them, with the files that go
@@ -48,20 +48,22 @@ export async function platesFor(root: string, env: Readonly<Record<string, strin
   const shelf = path.join(cacheDir(root), 'plates');
   const folder = path.join(shelf, revision);
   if (existsSync(path.join(folder, inPlates.fittings))) return { folder, revision };
-  // Half a second to load, which a correction need not wait for.
-  const { build } = await import('astro');
   const making = `${folder}.${String(process.pid)}`;
-  await rm(making, { recursive: true, force: true });
-  await build({
-    root,
-    outDir: path.join(making, inPlates.files),
-    logLevel: 'silent',
-    integrations: [casting(making)],
-  });
+  rmSync(making, { recursive: true, force: true });
+  await castInThread({ root, folder: making });
   // Whoever was sooner made the same.
   await rename(making, folder).catch(() => rm(making, { recursive: true, force: true }));
   await keepNewest(shelf, revision);
   return { folder, revision };
+}
+
+/** In a thread of its own, so that content can be read meanwhile. Throws what the framework throws. */
+function castInThread(order: CastOrder): Promise<void> {
+  return new Promise((resolve, reject) => {
+    new Worker(new URL('./cast.ts', import.meta.url), { workerData: order })
+      .once('error', reject)
+      .once('exit', resolve);
+  });
 }
 
 /** Two titles, or two branches of the code, may be printed in turns. */
@@ -74,33 +76,6 @@ async function keepNewest(shelf: string, revision: string): Promise<void> {
   );
   const old = dated.sort((a, b) => b.time - a.time).slice(kept - 1);
   await Promise.all(old.map(({ name }) => rm(path.join(shelf, name), { recursive: true, force: true })));
-}
-
-/** Lets the framework bundle everything and print nothing, and keeps what it bundled. In: the folder the plates are made in. */
-function casting(folder: string): AstroIntegration {
-  let pages = new Map<string, { styles: unknown[] }>();
-  return {
-    name: 'standfirst-plates',
-    hooks: {
-      'astro:build:setup': (setup) => {
-        pages = setup.pages;
-      },
-      'astro:build:start': ({ setPrerenderer }) => {
-        setPrerenderer({
-          name: 'standfirst-plates',
-          setup: async () => {
-            const bundled = path.join(folder, inPlates.files, '.prerender');
-            await cp(bundled, path.join(folder, inPlates.code), { recursive: true });
-            const fittings: Fittings = { pages: [...pages].map(([key, { styles }]) => [key, { styles }]) };
-            await mkdir(folder, { recursive: true });
-            await writeFile(path.join(folder, inPlates.fittings), JSON.stringify(fittings));
-          },
-          getStaticPaths: () => Promise.resolve([]),
-          render: () => Promise.reject(new Error('plates print nothing by themselves')),
-        });
-      },
-    },
-  };
 }
 
 /** The file of the bundled code that holds the rest. Throws where the plates are broken. */

@@ -6,13 +6,14 @@ import { hand } from '../edition/handed.ts';
 import type { Handed } from '../edition/handed.ts';
 import { ContentError } from '../schema/problem.ts';
 import type { Problem } from '../schema/problem.ts';
-import { handsFor, printWithHands } from './hands.ts';
+import { handsFor, sharesOf } from './hands.ts';
 import type { Staging } from './impression.ts';
 import { printJobs } from './jobs.ts';
 import type { Job, Work } from './jobs.ts';
 import { stands } from './ledger.ts';
 import type { Ledger } from './ledger.ts';
 import { machine } from './machine.ts';
+import type { Sheet } from './machine.ts';
 import type { Plates } from './plates.ts';
 
 /** What a print run did: numbers of pages. */
@@ -40,30 +41,46 @@ export interface Order {
  */
 export async function printRun({ plates, handed, staging, ledger, progress }: Order): Promise<Run> {
   hand(handed);
-  const press = await machine(plates.folder);
-  const sheets = await press.sheets();
-  const jobs: Job[] = sheets
-    .map((sheet) => ({ ...sheet, old: ledger.get(sheet.file) }))
-    .filter(({ key, old }) => key === undefined || old?.key !== key || !stands(old, staging.folder));
-  let ready = sheets.length - jobs.length;
-  progress(ready, sheets.length);
-  const problems: Problem[] = [];
-  const done = (work: Work): void => {
-    ledger.add(work.printed);
-    problems.push(...work.problems);
-    progress((ready += work.printed.length + work.problems.length), sheets.length);
-  };
-  // What is no more goes first: a file may stand where a folder must go.
+  const data = { plates: plates.folder, staging, handed };
+  // A first run is known to be a long one before all its sheets are, and threads take a while to be ready.
+  let hands = ledger.isEmpty() ? handsFor(handed.content.articles.length, data) : undefined;
+  try {
+    const press = await machine(plates.folder);
+    const sheets = await press.sheets();
+    const jobs: Job[] = sheets
+      .map((sheet) => ({ ...sheet, old: ledger.get(sheet.file) }))
+      .filter(({ key, old }) => key === undefined || old?.key !== key || !stands(old, staging.folder));
+    let ready = sheets.length - jobs.length;
+    progress(ready, sheets.length);
+    const problems: Problem[] = [];
+    const done = (work: Work): void => {
+      ledger.add(work.printed);
+      problems.push(...work.problems);
+      progress((ready += work.printed.length + work.problems.length), sheets.length);
+    };
+    const removed = removeStale(sheets, staging.folder, ledger);
+    hands ??= handsFor(jobs.length, data);
+    // Whoever is free takes the next share, this thread among them.
+    const shares = (hands ? sharesOf(jobs) : jobs.map((job) => [job])).values();
+    const here = async (): Promise<void> => {
+      for (const share of shares) done(await printJobs(share, press, staging));
+    };
+    await Promise.all([here(), hands?.print(shares, done)]);
+    // Pages on which the same file shows say the same of it.
+    if (problems.length > 0)
+      throw new ContentError([...new Map(problems.map((each) => [JSON.stringify(each), each])).values()]);
+    return { printed: jobs.length, reused: sheets.length - jobs.length, removed };
+  } finally {
+    await hands?.dismiss();
+  }
+}
+
+/** What is no more goes first: a file may stand where a folder must go. Out: how many they were. */
+function removeStale(sheets: readonly Sheet[], staging: string, ledger: Ledger): number {
   const files = new Set(sheets.map(({ file }) => file));
   const stale = [...ledger.files()].filter((file) => !files.has(file));
-  for (const file of stale) remove(file, staging.folder, ledger);
-  const count = handsFor(jobs.length);
-  if (count > 0) await printWithHands(count, { plates: plates.folder, staging, handed }, jobs, done);
-  else for (const job of jobs) done(await printJobs([job], press, staging));
-  // Pages on which the same file shows say the same of it.
-  if (problems.length > 0)
-    throw new ContentError([...new Map(problems.map((each) => [JSON.stringify(each), each])).values()]);
-  return { printed: jobs.length, reused: sheets.length - jobs.length, removed: stale.length };
+  for (const file of stale) remove(file, staging, ledger);
+  return stale.length;
 }
 
 function remove(file: string, staging: string, ledger: Ledger): void {

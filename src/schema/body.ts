@@ -1,7 +1,7 @@
 import path from 'node:path';
 
-import type { Root } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
+import type { Nodes } from 'mdast';
+import { markdownToMdast } from 'satteri';
 import { visit } from 'unist-util-visit';
 
 import { decoded } from './decoded.ts';
@@ -32,18 +32,19 @@ export interface BodyFacts {
 const mayNameFile = /\.md[)>#\s"']|\.md$/m;
 const mayRunScript = /(?:java|vb|live)\s*script\s*[:&\\]|\b(?:data|blob|file):|&(?:#|colon|tab|newline)|<[^>\n]*\t/i;
 
-/** Anything that ends like a picture or a file of figures. */
+/** Anything that ends like a picture or a file of figures; that a body holds such an ending is found out far sooner. */
 const mayBeShown = /[^\s"'()<>[\]{}=|]+\.(?:csv|jpe?g|png|webp|avif|gif|svg)\b/gi;
+const shownEnding = /\.(?:csv|jpe?g|png|webp|avif|gif|svg)\b/i;
 
 const outside = /^(?:[a-z][a-z\d+.-]*:|\/|#|\?)/i;
 
 /** In: a body, its file and the line it begins on. Out: what it names, and what is wrong with its links and pictures. */
 export function readBody(body: string, file: string, bodyLine: number): { facts: BodyFacts; problems: Problem[] } {
-  const shown = [...new Set(body.match(mayBeShown))];
+  const shown = shownEnding.test(body) ? [...new Set(body.match(mayBeShown))] : [];
   const facts: BodyFacts = { empty: body.trim() === '', pictures: [], links: [], shown };
   const problems: Problem[] = [];
   if (!body.includes('![') && !mayNameFile.test(body) && !mayRunScript.test(body)) return { facts, problems };
-  const tree = fromMarkdown(body);
+  const tree = markdownToMdast(body, { features: { gfm: false, frontmatter: false } });
   const defined = definitions(tree);
   visit(tree, (node) => {
     const line = (node.position?.start.line ?? 1) + bodyLine - 1;
@@ -73,7 +74,7 @@ export function readBody(body: string, file: string, bodyLine: number): { facts:
 }
 
 /** What `[name]: address` lines define, by name; of two with one name the first holds (CommonMark, section 4.7). */
-function definitions(tree: Root): Map<string, string> {
+function definitions(tree: Nodes): Map<string, string> {
   const defined = new Map<string, string>();
   visit(tree, 'definition', ({ identifier, url }) => {
     if (!defined.has(identifier)) defined.set(identifier, url);

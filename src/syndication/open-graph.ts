@@ -76,6 +76,14 @@ function otherLocales({ id, language }: Story, { versions }: Edition): HeadTag[]
 
 /** `en_GB`: Open Graph wants a territory with every language. In: a BCP 47 tag. */
 function localeOf(tag: string): string {
+  const locale = locales.get(tag) ?? likelyLocale(tag);
+  locales.set(tag, locale);
+  return locale;
+}
+
+const locales = new Map<string, string>();
+
+function likelyLocale(tag: string): string {
   const { language, region } = new Intl.Locale(tag).maximize();
   return region === undefined ? language : `${language}_${region}`;
 }

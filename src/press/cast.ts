@@ -1,0 +1,54 @@
+import { cp, mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { workerData } from 'node:worker_threads';
+
+import { build } from 'astro';
+import type { AstroIntegration } from 'astro';
+
+import { inPlates } from './plates.ts';
+import type { Fittings } from './plates.ts';
+
+/* The thread in which plates are cast; see `plates.ts`. */
+
+/** What a thread that casts plates is told. */
+export interface CastOrder {
+  /** The project's. */
+  root: string;
+  /** Where the plates are made. */
+  folder: string;
+}
+
+/** Lets the framework bundle everything and print nothing, and keeps what it bundled. In: the folder the plates are made in. */
+function casting(folder: string): AstroIntegration {
+  let pages = new Map<string, { styles: unknown[] }>();
+  return {
+    name: 'standfirst-plates',
+    hooks: {
+      'astro:build:setup': (setup) => {
+        pages = setup.pages;
+      },
+      'astro:build:start': ({ setPrerenderer }) => {
+        setPrerenderer({
+          name: 'standfirst-plates',
+          setup: async () => {
+            const bundled = path.join(folder, inPlates.files, '.prerender');
+            await cp(bundled, path.join(folder, inPlates.code), { recursive: true });
+            const fittings: Fittings = { pages: [...pages].map(([key, { styles }]) => [key, { styles }]) };
+            await mkdir(folder, { recursive: true });
+            await writeFile(path.join(folder, inPlates.fittings), JSON.stringify(fittings));
+          },
+          getStaticPaths: () => Promise.resolve([]),
+          render: () => Promise.reject(new Error('plates print nothing by themselves')),
+        });
+      },
+    },
+  };
+}
+
+const { root, folder } = workerData as CastOrder;
+await build({
+  root,
+  outDir: path.join(folder, inPlates.files),
+  logLevel: 'silent',
+  integrations: [casting(folder)],
+});
