@@ -22,7 +22,8 @@ const mayImport = {
   'support/rules': [],
   support: ['support/rules', 'schema', 'markdown'],
   syndication: ['schema', 'edition', 'markdown', 'pictures', 'i18n'],
-  browser: ['support/rules', 'i18n'],
+  policy: ['schema', 'edition'],
+  browser: ['support/rules', 'i18n', 'policy'],
   components: ['i18n', 'pictures', 'support', 'support/rules', 'browser', 'styles'],
   layouts: ['components', 'support', 'support/rules', 'syndication', 'i18n', 'styles'],
   pages: [

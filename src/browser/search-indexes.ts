@@ -1,7 +1,9 @@
 import { spacedWords } from '../i18n/language.ts';
+import { defaultType } from '../policy/type-names.ts';
 import { merged } from './search-merge.ts';
 import { filtersOf, isByDate } from './search-question.ts';
 import type { Question } from './search-question.ts';
+import { scriptAddresses } from './trusted.ts';
 
 /** A story as an index gives it. */
 export interface FoundStory {
@@ -57,11 +59,24 @@ export function searchIndexes(
 
 /** All years are asked through the script of the newest, so that the others cost their words alone. */
 async function load([newest = '', ...older]: readonly string[]): Promise<Pagefind> {
-  const index: unknown = await import(/* @vite-ignore */ `${newest}pagefind.js`);
+  letWorkersStart();
+  // Whatever the page may say, from nowhere but this site.
+  const { pathname } = new URL(`${newest}pagefind.js`, location.origin);
+  const index: unknown = await import(/* @vite-ignore */ pathname);
   if (!isPagefind(index)) throw new Error(`${newest} is no search`);
   await index.options({ excerptEllipsis: '…' });
   await Promise.all(older.map((address) => index.mergeIndex(address)));
   return index;
+}
+
+let letting: unknown;
+
+/** Pagefind asks for its worker by a plain address: the default policy lets that through, and nothing else. */
+function letWorkersStart(): void {
+  letting ??= scriptAddresses(defaultType, (address) => {
+    const { origin, pathname } = new URL(address, location.origin);
+    return origin === location.origin && pathname.endsWith('/pagefind-worker.js');
+  });
 }
 
 /** The year of an index, the last part of its address. */

@@ -63,7 +63,8 @@ function offerSaving(button: HTMLButtonElement, save: ToolsData['save'], say: (w
   Object.assign(button.dataset, save);
   // Neither is there where the address is not secure.
   button.hidden = !('caches' in window && 'serviceWorker' in navigator);
-  const fetched = (): Promise<unknown> => import(/* @vite-ignore */ save.script);
+  // Whatever the page may say, from nowhere but this site.
+  const fetched = (): Promise<unknown> => import(/* @vite-ignore */ new URL(save.script, location.origin).pathname);
   // Where it is doubtful that file knows; nothing moves when it comes.
   if (kept(savedName)?.includes(JSON.stringify(save.address))) {
     button.textContent = save.remove;

@@ -5,8 +5,10 @@ import path from 'node:path';
 
 import type { AstroIntegration } from 'astro';
 
+import { tellingScripts } from '../build/inline-scripts.ts';
 import { settingsOf } from '../build/settings.ts';
 import { revisionOf } from '../edition/revision.ts';
+import { hashOf } from '../policy/page-policy.ts';
 import { cacheDir } from '../schema/folder.ts';
 
 /*
@@ -20,6 +22,8 @@ import { cacheDir } from '../schema/folder.ts';
 export interface Fittings {
   /** Of each route: its style sheets, in the form the framework has them. */
   pages: [key: string, page: { styles: unknown[] }][];
+  /** Of each script that may stand in a page: its hash, as a policy names it, and its file under `src/browser/`. */
+  scripts: [hash: string, file: string][];
 }
 
 export interface Plates {
@@ -79,9 +83,14 @@ async function keepNewest(shelf: string, revision: string): Promise<void> {
 /** Lets the framework bundle everything and print nothing, and keeps what it bundled. In: the folder the plates are made in. */
 function casting(folder: string): AstroIntegration {
   let pages = new Map<string, { styles: unknown[] }>();
+  const scripts = new Map<string, string>();
   return {
     name: 'standfirst-plates',
     hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        const tell = (file: string, text: string): void => void scripts.set(hashOf(text), path.basename(file));
+        updateConfig({ vite: { plugins: [tellingScripts(tell)] } });
+      },
       'astro:build:setup': (setup) => {
         pages = setup.pages;
       },
@@ -91,7 +100,10 @@ function casting(folder: string): AstroIntegration {
           setup: async () => {
             const bundled = path.join(folder, inPlates.files, '.prerender');
             await cp(bundled, path.join(folder, inPlates.code), { recursive: true });
-            const fittings: Fittings = { pages: [...pages].map(([key, { styles }]) => [key, { styles }]) };
+            const fittings: Fittings = {
+              pages: [...pages].map(([key, { styles }]) => [key, { styles }]),
+              scripts: [...scripts].sort(),
+            };
             await mkdir(folder, { recursive: true });
             await writeFile(path.join(folder, inPlates.fittings), JSON.stringify(fittings));
           },
