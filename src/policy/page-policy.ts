@@ -32,46 +32,50 @@ export function withPolicy(html: string, rules: PolicyRules): string {
   return page + html.slice(from);
 }
 
-/** In: what the page holds, and all its style sheets in one. Out: the policy's text; no double quotation mark is in it. */
+/**
+ * In: what the page holds, and all its style sheets in one. Out: the policy's text; no double quotation mark is in it. The directives
+ * stand in the order in which, of a hundred tried, the heaviest stories were smallest when compressed: it is up to 40 bytes a page.
+ */
 function policyOf({ scripts, forms, frames }: Scanned, style: string, { scripts: known, giving }: PolicyRules): string {
   const hashes = [...new Set(scripts.map(hashOf))].filter((each) => known.has(each));
   const needs = hashes.map((each): Needs => needsOf[known.get(each) ?? ''] ?? {});
   const any = (need: keyof Needs): boolean => needs.some((each) => each[need] !== undefined);
-  const types = needs.flatMap((each) => each.types ?? []);
-  const self = (need: boolean): string[] => (need ? [`'self'`] : []);
-  const directives: [name: string, sources: readonly string[]][] = [
-    // With 'strict-dynamic' a browser reads past 'self', which is for those that do not know the word.
-    [
-      'script-src',
-      [
-        ...hashes.map((each) => `'${each}'`),
-        ...(any('loads') ? [`'self'`, `'strict-dynamic'`] : []),
-        ...(any('wasm') ? [`'wasm-unsafe-eval'`] : []),
-      ],
+  // A page without styles only leads on: it has no letters of ours, and its icon is empty.
+  const isDressed = style !== '';
+  const directives: Record<string, readonly string[]> = {
+    'default-src': [`'none'`],
+    'require-trusted-types-for': [`'script'`],
+    'script-src': [
+      ...hashes.map((each) => `'${each}'`),
+      // A browser that knows 'strict-dynamic' reads past 'self', which is for those that do not.
+      ...(any('loads') ? [self, `'strict-dynamic'`] : []),
+      ...(any('wasm') ? [`'wasm-unsafe-eval'`] : []),
     ],
-    ['style-src', style === '' ? [] : [`'${hashOf(style)}'`]],
-    ['img-src', style === '' ? ['data:'] : [`'self'`]],
-    ['font-src', self(style !== '')],
-    ['manifest-src', self(style !== '')],
-    ['connect-src', self(any('fetches'))],
-    ['worker-src', self(any('worker'))],
-    ['frame-src', frames],
-  ];
-  return [
-    `default-src 'none'`,
-    ...directives.flatMap(([name, sources]) => (sources.length === 0 ? [] : [`${name} ${sources.join(' ')}`])),
-    `base-uri 'none'`,
-    `form-action ${formTargets(forms, giving).join(' ') || `'none'`}`,
-    `require-trusted-types-for 'script'`,
-    `trusted-types ${types.join(' ') || `'none'`}`,
-  ].join(';');
+    'style-src': isDressed ? [`'${hashOf(style)}'`] : [],
+    'img-src': [isDressed ? self : 'data:'],
+    'trusted-types': orNone(needs.flatMap((each) => each.types ?? [])),
+    'form-action': orNone(formTargets(forms, giving)),
+    'font-src': isDressed ? [self] : [],
+    'connect-src': any('fetches') ? [self] : [],
+    'worker-src': any('worker') ? [self] : [],
+    'base-uri': [`'none'`],
+    'manifest-src': isDressed ? [self] : [],
+    'frame-src': frames,
+  };
+  return Object.entries(directives)
+    .filter(([, sources]) => sources.length > 0)
+    .map(([name, sources]) => `${name} ${sources.join(' ')}`)
+    .join(';');
 }
+
+const self = `'self'`;
+const orNone = (sources: string[]): string[] => (sources.length === 0 ? [`'none'`] : sources);
 
 /** Where the forms of a page lead, of the places a form may lead to. */
 function formTargets(forms: readonly string[], giving: readonly string[]): string[] {
   const own = forms.some((action) => action.startsWith('/') && !action.startsWith('//'));
   const given = giving.filter((host) => forms.some((action) => action === host || action.startsWith(`${host}/`)));
-  return [...(own ? [`'self'`] : []), ...given];
+  return [...(own ? [self] : []), ...given];
 }
 
 const hashed = new Map<string, string>();

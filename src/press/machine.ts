@@ -7,6 +7,7 @@ import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import { handed } from '../edition/handed.ts';
 import { givingHosts } from '../policy/giving-hosts.ts';
 import { withPolicy } from '../policy/page-policy.ts';
+import { closedUp } from './close-up.ts';
 import { entryOf, inPlates } from './plates.ts';
 import type { Fittings } from './plates.ts';
 
@@ -63,7 +64,7 @@ export async function machine(plates: string): Promise<Machine> {
       const url = new URL(encodeURI(base.replace(/\/$/, '') + folder), site);
       const response = await app.render(new Request(url), { routeData: found.route });
       const isPage = response.headers.get('content-type')?.startsWith('text/html') === true;
-      return Buffer.from(isPage ? withPolicy(await response.text(), rules) : await response.arrayBuffer());
+      return Buffer.from(isPage ? withPolicy(closedUp(await response.text()), rules) : await response.arrayBuffer());
     },
   };
 }
