@@ -1,4 +1,4 @@
-import { defaultType, savingType } from './type-names.ts';
+import { defaultType, loadingType, savingType } from './type-names.ts';
 
 /** What a script does that the policy of its page has to allow, besides running. */
 export interface Needs {
@@ -16,10 +16,11 @@ export interface Needs {
 
 /**
  * What each script of `src/browser/` needs, by its file; one that is not named needs nothing. The tools load `saving.js`, which fetches
- * what it keeps and registers the worker; the search loads Pagefind, whose worker is started through the default policy.
+ * what it keeps and registers the worker; the search loads Pagefind and starts its worker
+ * through the default policy.
  */
 export const needsOf: Readonly<Record<string, Needs>> = {
   'live.ts': { fetches: true },
-  'tools.ts': { loads: true, fetches: true, worker: true, types: [savingType] },
+  'tools.ts': { loads: true, fetches: true, worker: true, types: [loadingType, savingType] },
   'search.ts': { loads: true, fetches: true, worker: true, wasm: true, types: [defaultType] },
 };

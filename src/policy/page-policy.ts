@@ -47,7 +47,7 @@ function policyOf({ scripts, forms, frames }: Scanned, style: string, { scripts:
     'require-trusted-types-for': [`'script'`],
     'script-src': [
       ...hashes.map((each) => `'${each}'`),
-      // A browser that knows 'strict-dynamic' reads past 'self', which is for those that do not.
+      // What such a script puts into the page is trusted; 'self' is for browsers that do not know the word, and read past by others.
       ...(any('loads') ? [self, `'strict-dynamic'`] : []),
       ...(any('wasm') ? [`'wasm-unsafe-eval'`] : []),
     ],
