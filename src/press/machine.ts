@@ -64,7 +64,8 @@ export async function machine(plates: string): Promise<Machine> {
       const url = new URL(encodeURI(base.replace(/\/$/, '') + folder), site);
       const response = await app.render(new Request(url), { routeData: found.route });
       const isPage = response.headers.get('content-type')?.startsWith('text/html') === true;
-      return Buffer.from(isPage ? withPolicy(closedUp(await response.text()), rules) : await response.arrayBuffer());
+      if (isPage) return Buffer.from(withPolicy(closedUp(await response.text()), rules));
+      return Buffer.from(await response.arrayBuffer());
     },
   };
 }
