@@ -30,6 +30,8 @@ const mayImport = {
     ...['schema', 'edition', 'i18n', 'pictures', 'markdown', 'support', 'support/rules', 'syndication'],
     ...['components', 'layouts', 'styles'],
   ],
+  publish: [],
+  hosting: ['edition', 'policy', 'publish'],
   press: '*',
   build: '*',
   newsroom: '*',
