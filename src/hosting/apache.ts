@@ -52,7 +52,7 @@ export function apache(template: string, inner: string, rules: Rules): string {
 }
 
 function quoted(text: string): string {
-  return `"${text.replace(/["\\]/g, String.raw`\$&`)}"`.replace(/\\\\([%$])/g, String.raw`\$1`);
+  return `"${text.replace(/["\\]/g, String.raw`\$&`)}"`;
 }
 
 /** A header's value: a percent sign begins a place for something else. */

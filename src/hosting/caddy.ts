@@ -22,11 +22,9 @@ export function caddy(template: string, rules: Rules): string {
       map(paths, '{moved_to}', [...moved.map(({ from, to }) => `${exactly(from)} ${quoted(to)}`), 'default ""']),
       map(paths, '{is_gone}', [...gone.map((from) => `${exactly(from)} "yes"`), 'default ""']),
     ].join('\n'),
-    headers: [
-      ...[...headers, transport].map(([name, value]) => `${name} ${quoted(value)}`),
-      ...varying.map(({ name }) => `${name} ${variable(name)}`),
-    ].join('\n'),
-    failing: varying.map(({ name, otherwise }) => `header ${name} ${quoted(otherwise)}`).join('\n'),
+    headers: [...headers, transport].map(([name, value]) => `${name} ${quoted(value)}`).join('\n'),
+    varying: varying.map(({ name }) => `${name} ${variable(name)}`).join('\n'),
+    failing: varying.map(({ name, otherwise }) => `${name} ${quoted(otherwise)}`).join('\n'),
     types: Object.entries(types)
       .flatMap(([end, type]) => [`@${end} path *.${end}`, `header @${end} Content-Type ${quoted(type)}`])
       .join('\n'),
@@ -38,10 +36,11 @@ const map = (of: string, name: string, lines: readonly string[]): string =>
 
 const variable = (header: string): string => `{${header.toLowerCase().replaceAll('-', '_')}}`;
 
-/** A text as Caddy reads it. Braces would be a placeholder: what a newsroom can write never comes here with one, see `exactly`. */
-function quoted(text: string): string {
-  return `"${text.replace(/["\\]/g, String.raw`\$&`)}"`;
-}
+/**
+ * A text as Caddy reads it: a backslash is one, save before a quotation mark. Braces would be a placeholder: what a newsroom can
+ * write never comes here with one, see `exactly`.
+ */
+const quoted = (text: string): string => `"${text.replaceAll('"', String.raw`\"`)}"`;
 
 /** A path as what a map compares with. One with a sign that means something to Caddy is an expression, in which none stands. */
 function exactly(path: string): string {

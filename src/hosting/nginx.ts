@@ -45,7 +45,8 @@ type Line = readonly [when: string, value: string];
 
 function map(of: string, name: string, lines: readonly Line[]): string {
   const inside = lines.map(([when, value]) => `  ${when === 'default' ? when : quoted(when)} ${quoted(value)};\n`);
-  return `map ${of} ${name} {\n${inside.join('')}}`;
+  // Looked up anew where a request is led to the page for failures.
+  return `map ${of} ${name} {\n  volatile;\n${inside.join('')}}`;
 }
 
 const variable = (header: string): string => `$${header.toLowerCase().replaceAll('-', '_')}`;
