@@ -21,7 +21,10 @@ export interface Scan {
 interface Scanner {
   retrieve: (host: string, ports: { httpPort: string; httpsPort: string }) => Promise<unknown>;
   tests: ((requests: unknown) => { result: string; pass: boolean })[];
-  grader: { getScoreModifier: (result: string) => number; getGradeForScore: (score: number) => { grade: string; score: number } };
+  grader: {
+    getScoreModifier: (result: string) => number;
+    getGradeForScore: (score: number) => { grade: string; score: number };
+  };
 }
 
 /**

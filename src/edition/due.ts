@@ -22,8 +22,11 @@ export interface Due {
 export function dueAfter(clock: number, content: Content): Due[] {
   const { timeZone } = content.publication;
   const articles = content.articles.filter(({ data }) => !data.draft && !data.withdrawn);
-  const embargoes = articles
-    .map(({ data, file }): Due => ({ instant: instantOf(data.published, timeZone), what: 'an embargo passes', file }));
+  const embargoes = articles.map(({ data, file }): Due => ({
+    instant: instantOf(data.published, timeZone),
+    what: 'an embargo passes',
+    file,
+  }));
   const live = articles.filter(({ data }) => data.kind === 'live');
   const coverage = live.flatMap((entry): Due[] => [
     ...(entry.body.entries ?? []).map(({ time }): Due => ({

@@ -18,7 +18,7 @@ export function service(template: string, { host, root, base }: Rules, { project
     host: plain(host),
     user: plain(user),
     project: plain(project),
-    environment: argument(`CONTENT_DIR=${content}`),
+    environment: quoted(`CONTENT_DIR=${content}`),
     out: argument(path.posix.join(root, base).replace(/\/$/, '')),
   });
 }
@@ -26,5 +26,7 @@ export function service(template: string, { host, root, base }: Rules, { project
 /** What fits on a line of a unit: a percent sign begins a place for something else. */
 const plain = (text: string): string => text.replaceAll('%', '%%').replace(/[\r\n]/g, ' ');
 
+const quoted = (text: string): string => `"${plain(text).replace(/["\\]/g, String.raw`\$&`)}"`;
+
 /** A word of a command: a dollar sign begins a variable there. */
-const argument = (text: string): string => `"${plain(text).replace(/["\\]/g, String.raw`\$&`).replaceAll('$', '$$$$')}"`;
+const argument = (text: string): string => quoted(text).replaceAll('$', '$$$$');

@@ -51,7 +51,8 @@ export async function hosting(
   };
   const rules = rulesOf(edition, givingHosts(content), place);
   const work = { project: cwd, content: folder, user: userInfo().username };
-  const template = (name: string): string => readFileSync(path.join(import.meta.dirname, '../../hosting', name), 'utf8');
+  const template = (name: string): string =>
+    readFileSync(path.join(import.meta.dirname, '../../hosting', name), 'utf8');
   const written = [...configurations(rules, work, template)].map(([name, text]) => {
     const file = path.resolve(cwd, outDir, name);
     putWhole(file, text);
@@ -63,7 +64,9 @@ export async function hosting(
 /** Such a path stands in a server's configuration, where a dollar sign or a brace means something else, in each another way to say so. */
 function absolute(option: string, file: string): string {
   if (path.posix.isAbsolute(file) && !/[$%{}"'\\\p{Cc}]/u.test(file)) return file.replace(/(.)\/+$/, '$1');
-  throw new Refusal(`${option} \`${file}\` is no place on a server: write an absolute path of plain letters, such as /srv/paper`);
+  throw new Refusal(
+    `${option} \`${file}\` is no place on a server: write an absolute path of plain letters, such as /srv/paper`,
+  );
 }
 
 /** A port as it is written. Throws a `Refusal` where it is none. */

@@ -20,7 +20,8 @@ export interface PolicyRules {
  */
 export function withPolicy(html: string, rules: PolicyRules): string {
   const found = scan(html);
-  if (found.start === undefined) throw new Error('a page declares no character set: write <meta charset="utf-8"> in its head');
+  if (found.start === undefined)
+    throw new Error('a page declares no character set: write <meta charset="utf-8"> in its head');
   const style = found.styles.map(({ text }) => text).join('');
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policyOf(found, style, rules)}">`;
   let page = html.slice(0, found.start) + meta;

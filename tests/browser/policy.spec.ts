@@ -30,7 +30,10 @@ test.describe('the policy of a page', { tag: ['@scripts', '@desktop'] }, () => {
       const refused = await watched(page);
       await page.goto(own.address + address, { waitUntil: 'networkidle' });
       await page.mouse.wheel(0, 50_000);
-      await press(page, 'main details > summary, .choices input, .tools button:not(:nth-of-type(3)), .appeal-supporter');
+      await press(
+        page,
+        'main details > summary, .choices input, .tools button:not(:nth-of-type(3)), .appeal-supporter',
+      );
       await page.waitForLoadState('networkidle');
       await page.reload({ waitUntil: 'networkidle' });
       await press(page, '.appeal-close, .forget, .saved-list button');

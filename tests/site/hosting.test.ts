@@ -77,9 +77,7 @@ describe.skipIf(!canRun)(`the site behind ${names.join(', ')}, as npm run hostin
   const each = async (asked: string, headers: Record<string, string> = {}): Promise<Map<ServerName, Answer>> =>
     new Map(
       await Promise.all(
-        [...running].map(
-          async ([name, { ports }]) => [name, await ask(ports.https, host, asked, headers)] as const,
-        ),
+        [...running].map(async ([name, { ports }]) => [name, await ask(ports.https, host, asked, headers)] as const),
       ),
     );
 
@@ -124,7 +122,12 @@ describe.skipIf(!canRun)(`the site behind ${names.join(', ')}, as npm run hostin
   });
 
   it('answer 404 with the site’s own page, not to be kept for ever', async () => {
-    for (const asked of ['/no/such/page/', '/_pictures/0123456789abcdef-640.avif', '/_astro/', '/2026/../../etc/passwd']) {
+    for (const asked of [
+      '/no/such/page/',
+      '/_pictures/0123456789abcdef-640.avif',
+      '/_astro/',
+      '/2026/../../etc/passwd',
+    ]) {
       for (const [name, { status, headers, body }] of await each(asked)) {
         if (asked.includes('..') && status === 400) continue;
         expect([name, asked, status]).toEqual([name, asked, 404]);
@@ -183,10 +186,22 @@ describe.skipIf(!canRun)(`the site behind ${names.join(', ')}, as npm run hostin
 
   it('send the same headers of security as each other, with pages, files and failures alike', async () => {
     const security = [
-      ...['content-security-policy', 'cross-origin-opener-policy', 'cross-origin-resource-policy', 'permissions-policy'],
+      ...[
+        'content-security-policy',
+        'cross-origin-opener-policy',
+        'cross-origin-resource-policy',
+        'permissions-policy',
+      ],
       ...['referrer-policy', 'strict-transport-security', 'x-content-type-options', 'x-frame-options'],
     ];
-    for (const asked of ['/', '/feed.xml', '/service-worker.js', '/icons/favicon.svg', '/no/such/page/', gone[0] ?? '']) {
+    for (const asked of [
+      '/',
+      '/feed.xml',
+      '/service-worker.js',
+      '/icons/favicon.svg',
+      '/no/such/page/',
+      gone[0] ?? '',
+    ]) {
       const answers = [...(await each(asked)).entries()];
       const sent = answers.map(([, { headers }]) => security.map((header) => `${header}: ${String(headers[header])}`));
       for (const [index, [name]] of answers.entries()) {
@@ -197,7 +212,14 @@ describe.skipIf(!canRun)(`the site behind ${names.join(', ')}, as npm run hostin
   });
 
   it('are described alike in every file that is written', () => {
-    const everywhere = ['nginx.conf', 'Caddyfile', 'apache.conf', 'htaccess', 'netlify/_headers', 'cloudflare-pages/_headers'];
+    const everywhere = [
+      'nginx.conf',
+      'Caddyfile',
+      'apache.conf',
+      'htaccess',
+      'netlify/_headers',
+      'cloudflare-pages/_headers',
+    ];
     for (const name of everywhere) {
       const text = files.get(name) ?? '';
       for (const said of ['frame-ancestors', 'nosniff', 'strict-origin-when-cross-origin', 'camera=()', 'immutable'])

@@ -24,7 +24,9 @@ function policyOf({ elements }: PrintedPage): string {
 }
 
 function sources(page: PrintedPage, directive: string): string[] {
-  const found = policyOf(page).split(';').find((each) => each.startsWith(`${directive} `));
+  const found = policyOf(page)
+    .split(';')
+    .find((each) => each.startsWith(`${directive} `));
   return found?.split(' ').slice(1) ?? [];
 }
 

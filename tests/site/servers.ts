@@ -36,7 +36,9 @@ export const servers: Readonly<Record<'nginx' | 'Caddy' | 'Apache', Server>> = {
     command: 'nginx',
     prepare: (folder, written) => {
       cpSync('/etc/nginx/mime.types', path.join(folder, 'mime.types'));
-      const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((each) => `${each}_temp_path ${folder};`);
+      const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
+        (each) => `${each}_temp_path ${folder};`,
+      );
       const conf = `${isRoot ? 'user root;' : ''} pid ${folder}/pid; error_log stderr; daemon off; events {}
         http { access_log off; ${temporary.join(' ')} include ${written}/nginx.conf; }`;
       writeFileSync(path.join(folder, 'nginx.conf'), conf);
@@ -87,7 +89,17 @@ export function certificateFor(folder: string, host: string): { certificate: str
   const [certificate, key] = [path.join(folder, 'certificate.pem'), path.join(folder, 'key.pem')];
   const name = ['-subj', `/CN=${host}`, '-addext', `subjectAltName=DNS:${host}`];
   const files = ['-keyout', key, '-out', certificate];
-  const { status, stderr } = spawnSync('openssl', ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', ...name, ...files]);
+  const { status, stderr } = spawnSync('openssl', [
+    'req',
+    '-x509',
+    '-newkey',
+    'rsa:2048',
+    '-nodes',
+    '-days',
+    '2',
+    ...name,
+    ...files,
+  ]);
   if (status !== 0) throw new Error(`no certificate: ${String(stderr)}`);
   return { certificate, key };
 }

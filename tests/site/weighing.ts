@@ -28,14 +28,17 @@ export function withoutScripts(html: string): string {
 
 /** In: what directives say instead; undefined for those that are not there. One that the policy lacks is not put in. */
 function withPolicyChanged(html: string, changes: Readonly<Record<string, string | undefined>>): string {
-  return html.replace(/(http-equiv="Content-Security-Policy" content=")([^"]*)/, (_, before: string, policy: string) => {
-    const directives = policy.split(';').flatMap((directive) => {
-      const [name = ''] = directive.split(' ');
-      if (!Object.hasOwn(changes, name)) return [directive];
-      return changes[name] === undefined ? [] : [`${name} ${changes[name]}`];
-    });
-    return before + directives.join(';');
-  });
+  return html.replace(
+    /(http-equiv="Content-Security-Policy" content=")([^"]*)/,
+    (_, before: string, policy: string) => {
+      const directives = policy.split(';').flatMap((directive) => {
+        const [name = ''] = directive.split(' ');
+        if (!Object.hasOwn(changes, name)) return [directive];
+        return changes[name] === undefined ? [] : [`${name} ${changes[name]}`];
+      });
+      return before + directives.join(';');
+    },
+  );
 }
 
 /** A page's HTML less what runs at the reader's for the appeals. */

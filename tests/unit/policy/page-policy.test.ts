@@ -26,7 +26,9 @@ function policyOf(html: string): Record<string, string> {
 describe('the policy of a page', () => {
   it('stands first in the head, behind the character set', () => {
     const html = withPolicy(page(`<script>${plain}</script>`), rules);
-    expect(html).toContain('<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src \'none\';');
+    expect(html).toContain(
+      '<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src \'none\';',
+    );
     expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.indexOf('<script'));
   });
 
@@ -37,7 +39,10 @@ describe('the policy of a page', () => {
   });
 
   it('gives no hash to a script that is none of ours, wherever it came from', () => {
-    const html = withPolicy(page(`<script>${plain}</script>`, '<script>alert(1)</script><script type=module>x</script>'), rules);
+    const html = withPolicy(
+      page(`<script>${plain}</script>`, '<script>alert(1)</script><script type=module>x</script>'),
+      rules,
+    );
     expect(policyOf(html)['script-src']).not.toContain(hashOf('alert(1)'));
     expect(policyOf(html)['script-src']).not.toContain(hashOf('x'));
     expect(policyOf(withPolicy(page('', '<script>alert(1)</script>'), rules))['script-src']).toBeUndefined();
@@ -50,7 +55,10 @@ describe('the policy of a page', () => {
   });
 
   it('joins the style sheets of the head in one element, in their order, with one hash', () => {
-    const html = withPolicy(page('<style>a{}</style><link rel="x"><style data-y="z">b{}</style>', '<style>c{}</style>'), rules);
+    const html = withPolicy(
+      page('<style>a{}</style><link rel="x"><style data-y="z">b{}</style>', '<style>c{}</style>'),
+      rules,
+    );
     expect(html).toContain('<style>a{}b{}</style><link rel="x"></head>');
     expect(policyOf(html)['style-src']).toBe(`'${hashOf('a{}b{}')}'`);
   });
@@ -65,7 +73,8 @@ describe('the policy of a page', () => {
   });
 
   it('lets forms lead to this site and to who takes gifts, and nowhere else', () => {
-    const form = (action: string): string => policyOf(withPolicy(page('', `<form action="${action}">`), rules))['form-action'] ?? '';
+    const form = (action: string): string =>
+      policyOf(withPolicy(page('', `<form action="${action}">`), rules))['form-action'] ?? '';
     expect(form('/search/')).toBe(`'self'`);
     expect(form('https://give.example/paper?a=1&amp;b')).toBe('https://give.example');
     expect(form('https://give.example.evil.example/')).toBe(`'none'`);
@@ -76,7 +85,9 @@ describe('the policy of a page', () => {
   it('lets a frame be shown from the hosts of the embeds on the page alone', () => {
     const embed = '<figure class="embed" data-frame="https://player.vimeo.com/video/1?dnt=1">';
     expect(policyOf(withPolicy(page('', embed), rules))['frame-src']).toBe('https://player.vimeo.com');
-    expect(policyOf(withPolicy(page('', '<figure title="data-frame=\'https://evil.example/\'">'), rules))['frame-src']).toBeUndefined();
+    expect(
+      policyOf(withPolicy(page('', '<figure title="data-frame=\'https://evil.example/\'">'), rules))['frame-src'],
+    ).toBeUndefined();
     expect(policyOf(withPolicy(page(''), rules))['frame-src']).toBeUndefined();
   });
 
