@@ -61,7 +61,8 @@ test.describe('the policy of a page', { tag: ['@scripts', '@desktop'] }, () => {
     expect(await refused()).toEqual([]);
     const other = await page.evaluate(() => {
       try {
-        return String(new Worker('/saving.js'));
+        new Worker('/saving.js');
+        return 'it started';
       } catch (error) {
         return String(error);
       }

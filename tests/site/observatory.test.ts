@@ -10,7 +10,7 @@ import { hosting } from '../../src/newsroom/hosting.ts';
 import type { Scan } from '../observatory.ts';
 import { findCommand } from '../system.ts';
 import { certificateFor, freePorts, isInstalled, start } from './servers.ts';
-import type { Ports, ServerName } from './servers.ts';
+import type { Ports } from './servers.ts';
 import { asOf, sites } from './sites.ts';
 
 const host = 'localhost';
@@ -32,7 +32,7 @@ describe.each(['nginx', 'Caddy'] as const)('the site behind %s, to Mozilla’s O
       const root = path.resolve(sites.demo.options.outDir);
       const place = { root, ...ports, ...certificateFor(folder, host) };
       await hosting({ ...place, url: `https://${host}`, outDir: written }, { AS_OF: asOf }, process.cwd(), 0);
-      server = await start(name as ServerName, folder, written, ports, host);
+      server = await start(name, folder, written, ports, host);
     });
     afterAll(() => {
       server?.kill();
