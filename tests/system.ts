@@ -41,6 +41,8 @@ export function aptInstall(packages: readonly string[]): boolean {
 /** Programs that some tests hold the site against, and the package that brings each. Without them those tests are skipped. */
 const helpful = [
   { name: 'nginx', pack: 'nginx-light' },
+  { name: 'caddy', pack: 'caddy' },
+  { name: 'openssl', pack: 'openssl' },
   { name: 'xmllint', pack: 'libxml2-utils' },
 ];
 

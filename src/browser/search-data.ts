@@ -7,6 +7,8 @@ export interface SearchData {
   language: string;
   /** Where the indexes of each language stand, by base language: one a year, the newest first. */
   indexes: Record<string, string[]>;
+  /** The address of what opens one: see opening.ts. */
+  opening: string;
   /** Names of the sections, by id. */
   sections: Record<string, string>;
   kinds: Words['kinds'];

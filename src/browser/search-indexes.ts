@@ -1,7 +1,11 @@
 import { spacedWords } from '../i18n/language.ts';
+import { defaultType } from '../policy/type-names.ts';
+import { loaded } from './loading.ts';
+import type { Opening } from './opening-data.ts';
 import { merged } from './search-merge.ts';
 import { filtersOf, isByDate } from './search-question.ts';
 import type { Question } from './search-question.ts';
+import { scriptAddresses } from './trusted.ts';
 
 /** A story as an index gives it. */
 export interface FoundStory {
@@ -33,13 +37,17 @@ export interface Found {
   next: (count: number) => Promise<FoundStory[]>;
 }
 
-/** The indexes of a site, each fetched when it is first asked. In: their addresses by their languages, one a year, newest first. */
+/**
+ * The indexes of a site, each fetched when it is first asked. In: their addresses by their languages, one a year, newest first, and
+ * that of the file that opens them.
+ */
 export function searchIndexes(
   addresses: Readonly<Record<string, readonly string[]>>,
+  opening: string,
 ): (question: Question) => Promise<Found> {
   const opened = new Map<string, Promise<Pagefind>>();
   const open = (language: string, years: readonly string[]): Promise<Pagefind> => {
-    const index = opened.get(language) ?? load(years);
+    const index = opened.get(language) ?? load(years, opening);
     opened.set(language, index);
     // What could not be fetched is asked for again the next time.
     index.catch(() => opened.delete(language));
@@ -56,12 +64,25 @@ export function searchIndexes(
 }
 
 /** All years are asked through the script of the newest, so that the others cost their words alone. */
-async function load([newest = '', ...older]: readonly string[]): Promise<Pagefind> {
-  const index: unknown = await import(/* @vite-ignore */ `${newest}pagefind.js`);
+async function load([newest = '', ...older]: readonly string[], opening: string): Promise<Pagefind> {
+  letScriptsLoad(opening);
+  const door = globalThis as Opening;
+  if (!door.openModule) await loaded(opening);
+  const index = await door.openModule?.(`${newest}pagefind.js`);
   if (!isPagefind(index)) throw new Error(`${newest} is no search`);
   await index.options({ excerptEllipsis: '…' });
   await Promise.all(older.map((address) => index.mergeIndex(address)));
   return index;
+}
+
+let letting: unknown;
+
+/** Pagefind asks for its worker by a plain address: the default policy lets that through and what opens it, and nothing else. */
+function letScriptsLoad(opening: string): void {
+  letting ??= scriptAddresses(defaultType, (address) => {
+    const { origin, pathname } = new URL(address, location.origin);
+    return origin === location.origin && (pathname === opening || pathname.endsWith('/pagefind-worker.js'));
+  });
 }
 
 /** The year of an index, the last part of its address. */

@@ -21,7 +21,7 @@ const region = part('.search-found', HTMLElement);
 const more = part('.search-more', HTMLButtonElement);
 const otherWays = part('.other-ways', HTMLElement);
 const data = JSON.parse(region.dataset['search'] ?? '') as SearchData; // Printed by the component that asks for this script.
-const find = searchIndexes(data.indexes);
+const find = searchIndexes(data.indexes, data.opening);
 
 let latest = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;

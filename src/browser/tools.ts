@@ -1,9 +1,12 @@
 // Why a script: to read aloud, to keep a story, to hand an address to another program and to print are things only the browser can
 // be asked to do. Without scripts, and in browsers that know neither scripts nor styles, these buttons are not there; the link to
 // send the story by e-mail is.
+import { loadingType } from '../policy/type-names.ts';
+import { loaded } from './loading.ts';
 import { savedName } from './saved-list.ts';
 import { kept } from './storage.ts';
 import type { ToolsData } from './tools-data.ts';
+import { scriptAddresses } from './trusted.ts';
 import { voiceFor } from './voice.ts';
 
 function offerAll(tools: HTMLElement): void {
@@ -63,7 +66,8 @@ function offerSaving(button: HTMLButtonElement, save: ToolsData['save'], say: (w
   Object.assign(button.dataset, save);
   // Neither is there where the address is not secure.
   button.hidden = !('caches' in window && 'serviceWorker' in navigator);
-  const fetched = (): Promise<unknown> => import(/* @vite-ignore */ save.script);
+  const trusted = scriptAddresses(loadingType, (address) => address === save.script && /^\/[^/]/.test(address));
+  const fetched = (): Promise<void> => loaded(trusted(save.script));
   // Where it is doubtful that file knows; nothing moves when it comes.
   if (kept(savedName)?.includes(JSON.stringify(save.address))) {
     button.textContent = save.remove;

@@ -2,6 +2,8 @@ import { build } from 'vite';
 import type { Plugin } from 'vite';
 
 const suffix = '?inline-script';
+/** What stands before the text in the module that the others import. */
+const before = 'export default ';
 
 /**
  * `import code from '../browser/x.ts?inline-script'` gives that file, bundled and minified, as the text of a classic script.
@@ -14,7 +16,19 @@ export function inlineScripts(): Plugin {
       if (!id.endsWith(suffix)) return undefined;
       const file = id.slice(0, -suffix.length);
       this.addWatchFile(file);
-      return `export default ${JSON.stringify(await bundle(file))};`;
+      return `${before}${JSON.stringify(await bundle(file))};`;
+    },
+  };
+}
+
+/** Tells of each such script that a build bundles: its file, and the text that stands in the page. */
+export function tellingScripts(tell: (file: string, text: string) => void): Plugin {
+  return {
+    name: 'standfirst-telling-scripts',
+    // Before anything writes the module another way.
+    enforce: 'pre',
+    transform(code, id) {
+      if (id.endsWith(suffix)) tell(id.slice(0, -suffix.length), JSON.parse(code.slice(before.length, -1)) as string);
     },
   };
 }

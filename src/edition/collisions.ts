@@ -35,7 +35,7 @@ function collision(claim: Claim, first: Pick<Claim, 'what' | 'file'>): Problem {
 
 /** Folders and files that the build prints whatever the content. */
 const printed =
-  /^(?:_astro|_pictures|_search|icons|feed\.xml|atom\.xml|feed\.json|sitemap[^/]*\.xml|news-sitemap\.xml|robots\.txt|manifest\.webmanifest|404(?:\.html)?)(?:\/|$)|^$/;
+  /^(?:_astro|_pictures|_search|icons|feed\.xml|atom\.xml|feed\.json|sitemap[^/]*\.xml|news-sitemap\.xml|robots\.txt|service-worker\.js|saving\.js|opening\.js|manifest\.webmanifest|404(?:\.html)?)(?:\/|$)|^$/;
 
 /** What the build prints at an address by itself: its own files, its reserved pages, a list's feed and its further pages. */
 function printedClaim(

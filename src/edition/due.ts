@@ -18,13 +18,16 @@ export interface Due {
   file: string;
 }
 
-/** All that is due after a moment (milliseconds since 1970 UTC), the next first. Drafts are never due. */
+/** All that is due after a moment (milliseconds since 1970 UTC), the next first. Drafts and stories taken back are never due. */
 export function dueAfter(clock: number, content: Content): Due[] {
   const { timeZone } = content.publication;
-  const embargoes = content.articles
-    .filter(({ data }) => !data.draft)
-    .map(({ data, file }): Due => ({ instant: instantOf(data.published, timeZone), what: 'an embargo passes', file }));
-  const live = content.articles.filter(({ data }) => !data.draft && data.kind === 'live');
+  const articles = content.articles.filter(({ data }) => !data.draft && !data.withdrawn);
+  const embargoes = articles.map(({ data, file }): Due => ({
+    instant: instantOf(data.published, timeZone),
+    what: 'an embargo passes',
+    file,
+  }));
+  const live = articles.filter(({ data }) => data.kind === 'live');
   const coverage = live.flatMap((entry): Due[] => [
     ...(entry.body.entries ?? []).map(({ time }): Due => ({
       instant: instantOf(time, timeZone),

@@ -122,6 +122,8 @@ export interface Edition {
   versions: ReadonlyMap<string, Story[]>;
   /** Old address, from the root of the base path and less the slashes at its ends → address of the story. */
   aliases: ReadonlyMap<string, string>;
+  /** Where stories stood that were taken back, under their old addresses too, in the form of the aliases. */
+  withdrawn: readonly string[];
   /** File of a published story, a person with one, or a page → its address: what a link between files becomes. */
   addressOfFile: ReadonlyMap<string, string>;
 }

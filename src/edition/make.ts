@@ -5,12 +5,12 @@ import { hasBegun, hasEnded } from '../support/rules/time.ts';
 import { addresses } from './address.ts';
 import type { Addresses } from './address.ts';
 import { appealsOf } from './appeals.ts';
-import { momentOf } from './dates.ts';
+import { dayOfDate, momentOf } from './dates.ts';
 import type { Edition, Person, Story } from './edition.ts';
 import { frontPage } from './front.ts';
 import { aliasPath } from './aliases.ts';
 import { sourceOf } from './source.ts';
-import { storyOf } from './story.ts';
+import { storyOf, storySlug } from './story.ts';
 import { byId, grouped, indexTopics } from './indexes.ts';
 import { versionsOf } from './translations.ts';
 
@@ -31,7 +31,7 @@ export function makeEdition(content: Content, { clock, drafts = false }: Moment)
   const book = addresses(publication.url);
   const people = new Map(content.authors.map((entry) => [entry.id, personOf(entry, book)]));
   const stories = content.articles
-    .filter((entry) => drafts || isPublished(entry.data, publication, clock))
+    .filter(({ data }) => (drafts && !data.withdrawn) || isPublished(data, publication, clock))
     .map((entry) => storyOf(entry, publication, book, people, clock))
     .filter((story) => story !== undefined)
     .sort(newestFirst);
@@ -67,15 +67,24 @@ export function makeEdition(content: Content, { clock, drafts = false }: Moment)
       content.articles.filter(({ id }) => published.has(id)),
       stories,
     ),
+    withdrawn: withdrawnFrom(
+      content.articles.filter(({ data }) => data.withdrawn && hasAppeared(data, publication, clock)),
+      publication,
+      book,
+    ),
     addressOfFile: new Map(
       [...stories, ...authors, ...pages].map(({ file, address }) => [file.normalize('NFC'), address]),
     ),
   };
 }
 
-/** A story is published when it is no draft and its moment has come. */
+/** A story is published when it is no draft, its moment has come, and it was not taken back. */
 export function isPublished(article: Article, publication: Publication, clock: number): boolean {
-  return !article.draft && momentOf(article.published, publication.timeZone).instant <= clock;
+  return !article.withdrawn && hasAppeared(article, publication, clock);
+}
+
+function hasAppeared({ draft, published }: Article, { timeZone }: Publication, clock: number): boolean {
+  return !draft && momentOf(published, timeZone).instant <= clock;
 }
 
 /** Newest first; of two published at one moment, by id, so that the order is the same everywhere. */
@@ -91,6 +100,14 @@ function byName(language: string): (a: Person, b: Person) => number {
 function personOf(entry: Content['authors'][number], book: Addresses): Person {
   const { data, id } = entry;
   return { ...data, picture: data.picture, ...sourceOf(entry), id, address: book.author(id) };
+}
+
+/** One that never appeared had no address that anyone knows of. */
+function withdrawnFrom(entries: Entry<Article>[], { timeZone }: Publication, book: Addresses): string[] {
+  return entries.flatMap((entry) => [
+    book.parameter(book.story(dayOfDate(entry.data.published, timeZone), storySlug(entry))),
+    ...(entry.data.aliases ?? []).map(aliasPath),
+  ]);
 }
 
 function aliasesOf(entries: Entry<Article>[], stories: Story[]): Map<string, string> {

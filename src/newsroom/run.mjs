@@ -22,6 +22,7 @@ const commands = {
   new: { file: 'src/newsroom/new.ts' },
   import: { file: 'src/newsroom/import.ts' },
   appeals: { file: 'src/newsroom/appeals.ts' },
+  hosting: { file: 'src/newsroom/hosting.ts' },
   docs: { file: 'src/newsroom/docs.ts' },
   bench: { file: 'bench/run.ts' },
   test: { file: 'tests/run.ts' },

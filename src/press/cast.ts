@@ -5,6 +5,8 @@ import { workerData } from 'node:worker_threads';
 import { build } from 'astro';
 import type { AstroIntegration } from 'astro';
 
+import { tellingScripts } from '../build/inline-scripts.ts';
+import { hashOf } from '../policy/page-policy.ts';
 import { inPlates } from './plates.ts';
 import type { Fittings } from './plates.ts';
 
@@ -21,9 +23,14 @@ export interface CastOrder {
 /** Lets the framework bundle everything and print nothing, and keeps what it bundled. In: the folder the plates are made in. */
 function casting(folder: string): AstroIntegration {
   let pages = new Map<string, { styles: unknown[] }>();
+  const scripts = new Map<string, string>();
   return {
     name: 'standfirst-plates',
     hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        const tell = (file: string, text: string): void => void scripts.set(hashOf(text), path.basename(file));
+        updateConfig({ vite: { plugins: [tellingScripts(tell)] } });
+      },
       'astro:build:setup': (setup) => {
         pages = setup.pages;
       },
@@ -33,7 +40,10 @@ function casting(folder: string): AstroIntegration {
           setup: async () => {
             const bundled = path.join(folder, inPlates.files, '.prerender');
             await cp(bundled, path.join(folder, inPlates.code), { recursive: true });
-            const fittings: Fittings = { pages: [...pages].map(([key, { styles }]) => [key, { styles }]) };
+            const fittings: Fittings = {
+              pages: [...pages].map(([key, { styles }]) => [key, { styles }]),
+              scripts: [...scripts].sort(),
+            };
             await mkdir(folder, { recursive: true });
             await writeFile(path.join(folder, inPlates.fittings), JSON.stringify(fittings));
           },

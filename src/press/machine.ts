@@ -4,6 +4,10 @@ import { pathToFileURL } from 'node:url';
 
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 
+import { handed } from '../edition/handed.ts';
+import { givingHosts } from '../policy/giving-hosts.ts';
+import { withPolicy } from '../policy/page-policy.ts';
+import { closedUp } from './close-up.ts';
 import { entryOf, inPlates } from './plates.ts';
 import type { Fittings } from './plates.ts';
 
@@ -19,7 +23,7 @@ export interface Sheet {
 export interface Machine {
   /** Every page of the edition that was handed over, in the order of the routes. */
   sheets: () => Promise<Sheet[]>;
-  /** The bytes of a page; empty where its route has nothing to say. Throws what the page throws. */
+  /** The bytes of a page, with its policy; empty where its route has nothing to say. Throws what the page throws. */
   print: (file: string) => Promise<Buffer>;
 }
 
@@ -46,6 +50,7 @@ export async function machine(plates: string): Promise<Machine> {
   const fittings = JSON.parse(await readFile(path.join(plates, inPlates.fittings), 'utf8')) as Fittings;
   app.setInternals({ pagesByKeys: new Map(fittings.pages) });
   app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: silent, level: 'silent' } } });
+  const rules = { scripts: new Map(fittings.scripts), giving: givingHosts(handed().content) };
   const { base, site = 'http://localhost' } = app.manifest;
   let paths: Map<string, Path> | undefined;
   const all = async (): Promise<Map<string, Path>> =>
@@ -58,6 +63,8 @@ export async function machine(plates: string): Promise<Machine> {
       const folder = found.route.type === 'page' ? found.pathname.replace(/\/?$/, '/') : found.pathname;
       const url = new URL(encodeURI(base.replace(/\/$/, '') + folder), site);
       const response = await app.render(new Request(url), { routeData: found.route });
+      const isPage = response.headers.get('content-type')?.startsWith('text/html') === true;
+      if (isPage) return Buffer.from(withPolicy(closedUp(await response.text()), rules));
       return Buffer.from(await response.arrayBuffer());
     },
   };

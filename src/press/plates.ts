@@ -20,6 +20,8 @@ import type { CastOrder } from './cast.ts';
 export interface Fittings {
   /** Of each route: its style sheets, in the form the framework has them. */
   pages: [key: string, page: { styles: unknown[] }][];
+  /** Of each script that may stand in a page: its hash, as a policy names it, and its file under `src/browser/`. */
+  scripts: [hash: string, file: string][];
 }
 
 export interface Plates {

@@ -87,6 +87,11 @@ export const article = z.strictObject({
     'sensitive: true',
   ),
   draft: field(z.boolean({ error: 'must be true or false' }).default(false), 'true: not published', 'draft: true'),
+  withdrawn: field(
+    z.boolean({ error: 'must be true or false' }).default(false),
+    'true: taken back; nothing of it is published any more, and its address says so (410) where the host can',
+    'withdrawn: true',
+  ),
   slug: field(
     text.refine(isSlug, { error: 'cannot stand in an address' }).optional(),
     'the last part of its address; default: the file’s name less any leading date',

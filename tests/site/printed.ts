@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Edition } from '../../src/edition/edition.ts';
 import { readContent } from '../../src/edition/gather.ts';
 import { makeEdition } from '../../src/edition/make.ts';
+import type { Content } from '../../src/schema/entry.ts';
 import { attribute, readHtml, tagged } from './html.ts';
 import type { Html } from './html.ts';
 import { allSites, asOf } from './sites.ts';
@@ -73,11 +74,14 @@ function pageOf(file: string, text: string, base: string): PrintedPage {
 const isRedirect = ({ elements }: Html): boolean =>
   tagged(elements, 'meta').some((meta) => attribute(meta, 'http-equiv') === 'refresh');
 
-async function editionOf({ options: { url, contentDir = 'content' } }: TestedSite): Promise<Edition> {
-  const cwd = process.cwd();
-  const content = await readContent({ contentDir: path.resolve(contentDir), cwd });
-  const publication = url === undefined ? content.publication : { ...content.publication, url };
-  return makeEdition({ ...content, publication }, { clock: Date.parse(asOf) });
+/** What a site was built from. */
+export async function contentOf({ options: { url, contentDir = 'content' } }: TestedSite): Promise<Content> {
+  const content = await readContent({ contentDir: path.resolve(contentDir), cwd: process.cwd() });
+  return { ...content, publication: { ...content.publication, ...(url !== undefined && { url }) } };
+}
+
+async function editionOf(site: TestedSite): Promise<Edition> {
+  return makeEdition(await contentOf(site), { clock: Date.parse(asOf) });
 }
 
 /** The file that a static server hands out for an address of the site; undefined where it hands out nothing, or redirects. */

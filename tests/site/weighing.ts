@@ -16,12 +16,29 @@ export function weigh(text: string): number {
  * scripts, and every selector of the styles that can only mean a part of one, with the rules that then have none.
  */
 export function withoutAppeals(html: string): string {
-  return withoutTheirStyles(without(html, (each) => isTheirScript(each) || isOfAppeals(each)));
+  const rest = withoutTheirStyles(without(html, (each) => isTheirScript(each) || isOfAppeals(each)));
+  return withPolicyChanged(rest, { 'form-action': `'none'` });
 }
 
-/** A page's HTML less what runs at the reader's. */
+/** A page's HTML as it would be if nothing ran at the reader's: less the scripts, and what its policy allows for them alone. */
 export function withoutScripts(html: string): string {
-  return without(html, isScript);
+  const theirs = { 'script-src': undefined, 'connect-src': undefined, 'worker-src': undefined };
+  return withPolicyChanged(without(html, isScript), { ...theirs, 'trusted-types': `'none'` });
+}
+
+/** In: what directives say instead; undefined for those that are not there. One that the policy lacks is not put in. */
+function withPolicyChanged(html: string, changes: Readonly<Record<string, string | undefined>>): string {
+  return html.replace(
+    /(http-equiv="Content-Security-Policy" content=")([^"]*)/,
+    (_, before: string, policy: string) => {
+      const directives = policy.split(';').flatMap((directive) => {
+        const [name = ''] = directive.split(' ');
+        if (!Object.hasOwn(changes, name)) return [directive];
+        return changes[name] === undefined ? [] : [`${name} ${changes[name]}`];
+      });
+      return before + directives.join(';');
+    },
+  );
 }
 
 /** A page's HTML less what runs at the reader's for the appeals. */

@@ -116,6 +116,7 @@ describe('a found story', () => {
   const data = {
     language: 'en-GB',
     indexes: {},
+    opening: '/opening.js',
     sections: { culture: 'Culture', opinion: 'Opinion' },
     kinds,
     found: search.found,
