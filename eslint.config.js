@@ -29,6 +29,7 @@ const mayImport = {
     ...['schema', 'edition', 'i18n', 'pictures', 'markdown', 'support', 'support/rules', 'syndication'],
     ...['components', 'layouts', 'styles'],
   ],
+  check: ['schema', 'edition'],
   press: '*',
   build: '*',
   newsroom: '*',

@@ -22,9 +22,9 @@ export interface Due {
 export function dueAfter(clock: number, content: Content): Due[] {
   const { timeZone } = content.publication;
   const embargoes = content.articles
-    .filter(({ data }) => !data.draft)
+    .filter(({ data }) => !data.draft && !data.withdrawn)
     .map(({ data, file }): Due => ({ instant: instantOf(data.published, timeZone), what: 'an embargo passes', file }));
-  const live = content.articles.filter(({ data }) => !data.draft && data.kind === 'live');
+  const live = content.articles.filter(({ data }) => !data.draft && !data.withdrawn && data.kind === 'live');
   const coverage = live.flatMap((entry): Due[] => [
     ...(entry.body.entries ?? []).map(({ time }): Due => ({
       instant: instantOf(time, timeZone),

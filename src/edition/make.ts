@@ -31,7 +31,7 @@ export function makeEdition(content: Content, { clock, drafts = false }: Moment)
   const book = addresses(publication.url);
   const people = new Map(content.authors.map((entry) => [entry.id, personOf(entry, book)]));
   const stories = content.articles
-    .filter((entry) => drafts || isPublished(entry.data, publication, clock))
+    .filter(({ data }) => (drafts && !data.withdrawn) || isPublished(data, publication, clock))
     .map((entry) => storyOf(entry, publication, book, people, clock))
     .filter((story) => story !== undefined)
     .sort(newestFirst);
@@ -73,9 +73,9 @@ export function makeEdition(content: Content, { clock, drafts = false }: Moment)
   };
 }
 
-/** A story is published when it is no draft and its moment has come. */
+/** A story is published when it is no draft, was not taken back, and its moment has come. */
 export function isPublished(article: Article, publication: Publication, clock: number): boolean {
-  return !article.draft && momentOf(article.published, publication.timeZone).instant <= clock;
+  return !article.draft && !article.withdrawn && momentOf(article.published, publication.timeZone).instant <= clock;
 }
 
 /** Newest first; of two published at one moment, by id, so that the order is the same everywhere. */

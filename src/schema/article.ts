@@ -87,6 +87,11 @@ export const article = z.strictObject({
     'sensitive: true',
   ),
   draft: field(z.boolean({ error: 'must be true or false' }).default(false), 'true: not published', 'draft: true'),
+  withdrawn: field(
+    z.boolean({ error: 'must be true or false' }).default(false),
+    'true: taken back; not published any more, and its address is gone on purpose',
+    'withdrawn: true',
+  ),
   slug: field(
     text.refine(isSlug, { error: 'cannot stand in an address' }).optional(),
     'the last part of its address; default: the file’s name less any leading date',
