@@ -22,6 +22,9 @@ const byRoot: Readonly<Record<string, (root: XmlElement, origin: string) => stri
   sitemapindex: sitemap,
 };
 
+/** A date as RSS 2.0 wants it: RFC 822, with four digits for the year. */
+const rfc822 = /^(?:[A-Z][a-z]{2}, )?\d{1,2} [A-Z][a-z]{2} \d{4} \d\d:\d\d(?::\d\d)? (?:GMT|[+-]\d{4})$/;
+
 /** RSS 2.0 specification: required channel elements, and elements of `item`. */
 function rss(root: XmlElement): string[] {
   const [channel] = within(root, 'channel');
@@ -32,7 +35,7 @@ function rss(root: XmlElement): string[] {
     ...items.flatMap((item) => [
       ...(said(item, 'title') + said(item, 'description') === '' ? ['an item with neither title nor description'] : []),
       ...missing(item, ['link', 'guid', 'pubDate'], 'an item'),
-      ...(Number.isNaN(Date.parse(said(item, 'pubDate'))) ? [`an item of no day (\`${said(item, 'pubDate')}\`)`] : []),
+      ...(!rfc822.test(said(item, 'pubDate')) ? [`an item of no day (\`${said(item, 'pubDate')}\`)`] : []),
     ]),
     ...twice(items.map((item) => said(item, 'guid'))),
   ];

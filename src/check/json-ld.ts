@@ -56,7 +56,8 @@ function isNode(value: unknown): value is Node {
 }
 
 function isEmpty(value: unknown): boolean {
-  return value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+  // A list may be empty: a section may have no story yet.
+  return value === undefined || value === '';
 }
 
 function faulty(what: string): Fault {

@@ -49,8 +49,14 @@ export function deadLinks(
 }
 
 function dead(link: string, why: string, write: string): Fault {
-  const address = `/${decoded(link)}`;
-  const place = decoded(link.split('#')[1] ?? '').replace(/^text-/, '');
-  const at = [address, `/${link}`, address.replace(/\/(?=#|$)/, ''), ...(place === '' ? [] : [`#${place}`])];
+  const address = `/${decoded(link)}`.replace('#text-', '#');
+  const place = address.split('#')[1] ?? '';
+  const at = [
+    address,
+    `/${link}`,
+    `/${decoded(link)}`,
+    address.replace(/\/(?=#|$)/, ''),
+    ...(place === '' ? [] : [`#${place}`]),
+  ];
   return { rule: 'links', what: `a link to \`${address}\`, ${why}`, write, at };
 }

@@ -53,7 +53,9 @@ export function attributesOf({ written }: Tag): Map<string, string> {
 }
 
 /** One attribute of a tag, where it stands in double quotation marks as our print has it: quicker than to read them all. */
-export function attributeOf({ written }: Tag, name: string): string | undefined {
+export function attributeOf(tag: Tag, name: string): string | undefined {
+  const { written } = tag;
+  if (written.includes("'")) return attributesOf(tag).get(name);
   const mark = ` ${name}="`;
   for (let at = written.indexOf(mark); at !== -1; at = written.indexOf(mark, at + 1)) {
     // Within the quotation marks of another it is none.

@@ -50,6 +50,8 @@ interface Look {
   /** How deep within an appeal, within a body of text, within `main`. */
   depths: Map<'appeal' | 'body', { name: string; depth: number }>;
   inMain: boolean;
+  /** Bytes of styles. */
+  styled: number;
   onlyLeads: boolean;
 }
 
@@ -58,7 +60,7 @@ export function factsOfPage(file: string, html: string, place: Place): Facts {
   const look: Look = {
     ...{ place, faults: [], ids: new Set(), links: new Set(), places: new Set(), headlines: 0, headings: [] },
     ...{ pictures: new Set(), fonts: new Set(), scripts: [], scripted: [], avif: undefined },
-    ...{ depths: new Map(), inMain: false, onlyLeads: false },
+    ...{ depths: new Map(), inMain: false, styled: 0, onlyLeads: false },
   };
   const isStory = kindOf(file, place.sections) === 'story';
   eachTag(html, (tag, held) => {
@@ -75,7 +77,7 @@ export function factsOfPage(file: string, html: string, place: Place): Facts {
     });
   look.faults.push(...headingFaults(look, html));
   const text = without(html, look.scripted);
-  const packed = weighAgainst(text, place.budgets[kindOf(file, place.sections)].markup);
+  const packed = weighAgainst(text, look.styled, place.budgets[kindOf(file, place.sections)].markup);
   return {
     ...(look.faults.length > 0 && { faults: look.faults }),
     ...links(look),
@@ -93,7 +95,7 @@ function links({ links }: Look): Facts {
 
 function lookAt(tag: Tag, held: string, look: Look, isStory: boolean): void {
   const { name, written } = tag;
-  if (name === 'main') look.inMain = true;
+  if (name === 'main' || name === '/main') look.inMain = name === 'main';
   step(name, look);
   if (/^h[1-6]$/.test(name)) heading(tag, look);
   if (name === 'style') styles(held, look);
@@ -203,6 +205,7 @@ const stylesSeen = new Map<string, string[]>();
 
 /** Most pages have one set of styles, which is read once. */
 function styles(css: string, look: Look): void {
+  look.styled += css.length;
   let addresses = stylesSeen.get(css);
   if (!addresses) {
     addresses = [...css.matchAll(/(?:url\(|@import\s+)["']?([^"')\s;]+)/g)].map(([, address = '']) => address);

@@ -15,6 +15,6 @@ declare module 'sax' {
     write: (text: string) => Parser;
     close: () => Parser;
   }
-  const sax: { parser: (strict: true, options: { xmlns: true }) => Parser };
+  const sax: { parser: (strict: true, options: { xmlns: true; strictEntities: true }) => Parser };
   export default sax;
 }

@@ -11,7 +11,7 @@ export interface XmlElement {
 
 /** An XML document, or the first reason why it is none. Namespaces are looked at too: XML 1.0, Namespaces in XML 1.0. */
 export function readXml(text: string): { root: XmlElement } | { fault: string } {
-  const parser = sax.parser(true, { xmlns: true });
+  const parser = sax.parser(true, { xmlns: true, strictEntities: true });
   const open: XmlElement[] = [];
   let root: XmlElement | undefined;
   let fault: string | undefined;

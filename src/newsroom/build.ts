@@ -121,7 +121,7 @@ export async function proofOf(options: BuildOptions, decide: (proof: Proof) => v
   } catch (error) {
     throw contentErrorIn(error) ?? error;
   } finally {
-    progress.end();
+    progress.abandon();
     unlock();
   }
 }
@@ -131,8 +131,12 @@ function sayOld({ old }: Findings): void {
   if (old.length === 0) return;
   const files = new Set(old.map(({ file }) => file)).size;
   console.log(
-    `Let through: ${String(old.length)} older faults in ${String(files)} files; \`npm run check\` lists them.`,
+    `Let through: ${counted(old.length, 'older fault')} in ${counted(files, 'file')}; \`npm run check\` lists them.`,
   );
+}
+
+function counted(count: number, what: string): string {
+  return `${String(count)} ${what}${count === 1 ? '' : 's'}`;
 }
 
 /** All of the newsroom's files; those that are as they were when the site was last built are not read again. */
