@@ -20,10 +20,14 @@ export interface Accepted {
 /** Where no edition was let through yet. */
 export const nothingAccepted = (): Accepted => ({ files: new Map(), stories: new Map() });
 
-/** The record of the last edition; an empty one where there is none, or it cannot be read. */
-export function readAccepted(file: string): Accepted {
+/**
+ * The record of the last edition; an empty one where there is none, it cannot be read, or it is of another newsroom. In: its file, and the
+ * content folder.
+ */
+export function readAccepted(file: string, content: string): Accepted {
   try {
-    const { files, stories } = JSON.parse(readFileSync(file, 'utf8')) as Written;
+    const { content: old, files, stories } = JSON.parse(readFileSync(file, 'utf8')) as Written;
+    if (old !== content) return nothingAccepted();
     return { files: new Map(Object.entries(files)), stories: new Map(Object.entries(stories)) };
   } catch {
     return nothingAccepted();
@@ -31,12 +35,13 @@ export function readAccepted(file: string): Accepted {
 }
 
 /** Writes it down, whole or not at all. */
-export function writeAccepted(file: string, { files, stories }: Accepted): void {
-  const written: Written = { files: Object.fromEntries(files), stories: Object.fromEntries(stories) };
+export function writeAccepted(file: string, content: string, { files, stories }: Accepted): void {
+  const written: Written = { content, files: Object.fromEntries(files), stories: Object.fromEntries(stories) };
   putWhole(file, JSON.stringify(written));
 }
 
 interface Written {
+  content: string;
   files: Record<string, string>;
   stories: Record<string, KnownStory>;
 }

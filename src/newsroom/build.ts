@@ -104,7 +104,7 @@ export async function proofOf(options: BuildOptions, decide: (proof: Proof) => v
         files: count.files,
         record: `${staging}.published`,
       });
-      writeAccepted(acceptedFile(staging), findings.edition);
+      writeAccepted(acceptedFile(staging), contentFolder(process.env, root), findings.edition);
       const stages = progress.end().map(([name, seconds]) => `${name} ${seconds.toFixed(1)} s`);
       const seconds = ((performance.now() - began) / 1000).toFixed(1);
       const shown = path.relative(root, target) || target;

@@ -29,7 +29,7 @@ export function siteOf(order: { count: Count; content: Content; clock: number; s
     source: (file) => bytesOf(path.resolve(root, file)),
     clock,
     place: placeOf(content.publication),
-    accepted: withBrought(readAccepted(acceptedFile(staging)), readBrought(folder, root)),
+    accepted: withBrought(readAccepted(acceptedFile(staging), folder), readBrought(folder, root)),
   };
 }
 
