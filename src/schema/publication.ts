@@ -36,7 +36,10 @@ const section = z.strictObject({
 
 const bytes = z.int({ error: 'must be a whole number' }).min(1_000, { error: 'is less than 1000 bytes' }).optional();
 
-function budget(kind: string): z.ZodOptional<z.ZodObject<{ markup: typeof bytes; firstView: typeof bytes }>> {
+function budget(
+  kind: string,
+  means: string,
+): z.ZodOptional<z.ZodObject<{ markup: typeof bytes; firstView: typeof bytes }>> {
   return field(
     z
       .strictObject({
@@ -48,8 +51,8 @@ function budget(kind: string): z.ZodOptional<z.ZodObject<{ markup: typeof bytes;
         ),
       })
       .optional(),
-    kind,
-    '{markup: 15500, firstView: 300000}',
+    means,
+    `${kind}: {markup: 15500, firstView: 300000}`,
   );
 }
 
@@ -123,11 +126,11 @@ export const publication = z.strictObject({
   budgets: field(
     z
       .strictObject({
-        story: budget('of a story'),
-        front: budget('of the front page'),
-        list: budget('of a section, a topic, an author’s page, the corrections'),
-        archive: budget('of a year, a month, a day'),
-        page: budget('of any other page'),
+        story: budget('story', 'of a story'),
+        front: budget('front', 'of the front page'),
+        list: budget('list', 'of a section, a topic, an author’s page, the corrections'),
+        archive: budget('archive', 'of a year, a month, a day'),
+        page: budget('page', 'of any other page'),
       })
       .optional(),
     'what a page may weigh, by its sort; a build that prints a heavier one stops (docs/checking.md)',

@@ -40,7 +40,15 @@ describe('a story that is well-formed', () => {
     const { value } = readMarkdownFile('---\nheadline: " H "\npublished: 2025-09-09\nsection: news\n---\n', 'x.md');
     if (!value) throw new Error('does not parse');
     expect(check(value, article)).toEqual({
-      value: { headline: 'H', published: '2025-09-09', section: 'news', kind: 'news', sensitive: false, draft: false },
+      value: {
+        headline: 'H',
+        published: '2025-09-09',
+        section: 'news',
+        kind: 'news',
+        sensitive: false,
+        draft: false,
+        withdrawn: false,
+      },
       problems: [],
     });
   });
