@@ -5,6 +5,7 @@ import { pictureTaken } from './first-view.ts';
 import { jsonLdFaults } from './json-ld.ts';
 import { attributeOf, attributesOf, eachTag } from './markup.ts';
 import type { Tag } from './markup.ts';
+import { deadPlace, foreign, headlines, idTwice, levelSkipped, noAlt } from './page-faults.ts';
 import { kindOf, withinSite } from './place.ts';
 import type { Place } from './place.ts';
 import { scriptsWeigh } from './scripts.ts';
@@ -68,13 +69,7 @@ export function factsOfPage(file: string, html: string, place: Place): Facts {
   });
   if (look.onlyLeads) return links(look);
   for (const id of look.places) if (!look.ids.has(id)) look.faults.push(deadPlace(id));
-  if (look.headlines !== 1)
-    look.faults.push({
-      rule: 'headline',
-      what:
-        look.headlines === 0 ? 'the page has no headline (`h1`)' : `the page has ${look.headlines} headlines (\`h1\`)`,
-      write: 'a report of this to whoever keeps the templates: no file of the newsroom can cause it',
-    });
+  if (look.headlines !== 1) look.faults.push(headlines(look.headlines));
   look.faults.push(...headingFaults(look, html));
   const text = without(html, look.scripted);
   const packed = weighAgainst(text, look.styled, place.budgets[kindOf(file, place.sections)].markup);
@@ -103,7 +98,7 @@ function lookAt(tag: Tag, held: string, look: Look, isStory: boolean): void {
   if (written === '' && name !== 'script') return;
   const id = attributeOf(tag, 'id');
   if (id !== undefined) {
-    if (look.ids.has(id)) look.faults.push(twice(id));
+    if (look.ids.has(id)) look.faults.push(idTwice(id));
     look.ids.add(id);
   }
   enter(tag, look);
@@ -152,28 +147,14 @@ function headingFaults({ headings }: Look, html: string): Fault[] {
       .slice(at, html.indexOf('</h', at))
       .replace(/<[^>]*>/g, '')
       .trim();
-    const what = `the heading “${words}” is of level ${level}, and the one before it of level ${before}`;
-    return [
-      {
-        rule: 'headings',
-        what,
-        write: `it with ${'#'.repeat(before + 1)}, or one of level ${before + 1} before it`,
-        at: [words],
-      },
-    ];
+    return [levelSkipped(words, level, before)];
   });
 }
 
 function picture(attributes: ReadonlyMap<string, string>, look: Look): void {
   const alt = attributes.get('alt') ?? '';
   const src = attributes.get('src') ?? '';
-  if (look.depths.has('body') && !look.depths.has('appeal') && alt.trim() === '')
-    look.faults.push({
-      rule: 'alt',
-      what: 'a picture in the text has no alt text',
-      write: '`alt="what it shows"` in its tag',
-      at: ['<img'],
-    });
+  if (look.depths.has('body') && !look.depths.has('appeal') && alt.trim() === '') look.faults.push(noAlt);
   if (attributes.get('loading') === 'lazy') return;
   const from = look.avif ?? attributes;
   const taken = pictureTaken(from.get('srcset') ?? src, from.get('sizes') ?? '') ?? src;
@@ -218,13 +199,7 @@ function load(address: string | undefined, look: Look, by: string): void {
   if (address === undefined || !/^(?:[a-z][a-z\d+.-]*:)?\/\//i.test(address)) return;
   const url = URL.parse(address, look.place.origin);
   if (url === null || url.origin === look.place.origin) return;
-  const what = `the page loads something from ${url.host} (\`${address.slice(0, 80)}\`, by \`${by}\`)`;
-  look.faults.push({
-    rule: 'foreign',
-    what,
-    write: 'a file beside the story, or a link to it',
-    at: [address, url.host],
-  });
+  look.faults.push(foreign(address, url.host, by));
 }
 
 function lead(href: string | undefined, look: Look): void {
@@ -237,26 +212,6 @@ function lead(href: string | undefined, look: Look): void {
   }
   const within = withinSite(href, look.place);
   if (within !== undefined) look.links.add(within.replaceAll(' ', '%20'));
-}
-
-function twice(id: string): Fault {
-  return {
-    rule: 'ids',
-    what: `the id \`${id}\` stands twice on the page`,
-    write: 'another `id` for one of them',
-    at: [`"${id}"`, `"${id.replace(/^text-/, '')}"`, `#${id}`],
-  };
-}
-
-function deadPlace(id: string): Fault {
-  const written = id.replace(/^text-/, '');
-  const what = `a link to \`#${written}\`, a place that is not on the page`;
-  return {
-    rule: 'links',
-    what,
-    write: 'the words of a heading with hyphens between, or an `id` of the text',
-    at: [`#${id}`, `#${written}`, `#${encodeURIComponent(written)}`],
-  };
 }
 
 /** A text without some ranges of it. */

@@ -83,7 +83,7 @@ describe('what cannot be read is said in one line', () => {
   });
 
   it.each<[string, (file: string) => void, string]>([
-    ['a folder called as a story is', (file) => void mkdirSync(file), 'a folder has the name of a Markdown file'],
+    ['a folder called as a story is', (file) => mkdirSync(file), 'a folder has the name of a Markdown file'],
     [
       'a link to a file that is not there',
       (file) => symlinkSync('nowhere.md', file),
