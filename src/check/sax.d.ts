@@ -2,7 +2,6 @@
 declare module 'sax' {
   interface Tag {
     name: string;
-    attributes: Record<string, { value: string }>;
   }
   interface Parser {
     onerror: (error: Error) => void;
@@ -15,6 +14,6 @@ declare module 'sax' {
     write: (text: string) => Parser;
     close: () => Parser;
   }
-  const sax: { parser: (strict: true, options: { xmlns: true; strictEntities: true }) => Parser };
+  const sax: { parser: (strict: true, options: { xmlns: true; strictEntities: true; position: boolean }) => Parser };
   export default sax;
 }

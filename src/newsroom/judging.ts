@@ -19,11 +19,17 @@ export const acceptedFile = (staging: string): string => `${staging}.accepted`;
 export function siteOf(order: { count: Count; content: Content; clock: number; staging: string; root: string }): Site {
   const { count, content, clock, staging, root } = order;
   const folder = contentDir(process.env, root);
+  // All pages load the same letters.
+  const sizes = new Map<string, number>();
   return {
     lines: count.lines,
     files: new Set(count.files.map((file) => file.replaceAll(path.sep, '/'))),
     read: (file) => readFileSync(path.join(staging, file), 'utf8'),
-    size: (file) => statSync(path.join(staging, file)).size,
+    size: (file) => {
+      const bytes = sizes.get(file) ?? statSync(path.join(staging, file)).size;
+      sizes.set(file, bytes);
+      return bytes;
+    },
     content,
     settings: path.relative(root, path.join(folder, 'publication.yaml')),
     source: (file) => bytesOf(path.resolve(root, file)),

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 
@@ -9,6 +10,7 @@ import { acceptedFile } from '../../src/newsroom/judging.ts';
 import { workshop } from './building.ts';
 import { choir, filesIn, post, settings, slip, swap } from './newsroom.ts';
 import type { Changes } from './newsroom.ts';
+import { asOf, sites } from './sites.ts';
 
 const { content, out, build, check } = workshop('checks');
 
@@ -112,4 +114,11 @@ it('lets a story go that was taken back', { timeout: 120_000 }, () => {
   const withdrawn: Changes = { [choir]: swap('section:', 'withdrawn: true\nsection:'), [slip]: unlinked };
   expect(build(withdrawn)).toMatchObject({ status: 0, stderr: '' });
   expect(existsSync(page)).toBe(false);
+});
+
+it('finds nothing in the demonstration newspaper, old or new', { timeout: 240_000 }, () => {
+  const args = ['src/newsroom/check.ts', '--out', sites.demo.options.outDir, '--as-of', asOf, '--strict'];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  expect([status, stderr]).toEqual([0, '']);
+  expect(stdout).toContain('Nothing that stops a build.');
 });
