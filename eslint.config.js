@@ -32,6 +32,7 @@ const mayImport = {
   ],
   publish: [],
   hosting: ['edition', 'policy', 'publish'],
+  check: ['schema', 'edition'],
   press: '*',
   build: '*',
   newsroom: '*',

@@ -6,6 +6,8 @@ import pLimit from 'p-limit';
 
 import { encode, isEncoded } from '../pictures/encode.ts';
 import { pictureFolder } from '../pictures/names.ts';
+import { ContentError, contentErrorIn } from '../schema/problem.ts';
+import type { Problem } from '../schema/problem.ts';
 
 /** How many files are copied at once. */
 const atOnce = 32;
@@ -15,8 +17,8 @@ const atOnce = 32;
  * others: what is published is what a page names, so that the picture of a story that is not published never is.
  *
  * In: the pictures, each with the first file that names it, the folder of the site, that of the cache, and whom to tell how many
- * are ready. Gives the number of files there now and how many of them had to be encoded. Throws one Error with a line for each
- * picture that could not be had, each naming the printed file that asks for it.
+ * are ready. Gives the number of files there now and how many of them had to be encoded. Throws a ContentError where originals are
+ * damaged, and one Error with a line for each other picture that could not be had, each naming the printed file that asks for it.
  */
 export async function publishPictures(
   named: ReadonlyMap<string, string>,
@@ -26,6 +28,7 @@ export async function publishPictures(
 ): Promise<{ files: number; encoded: number }> {
   const folder = join(dir, pictureFolder);
   const problems: string[] = [];
+  const broken: Problem[] = [];
   let [encoded, ready] = [0, 0];
   if (named.size > 0) await mkdir(folder, { recursive: true });
   await pLimit(atOnce).map(named, async ([name, page]): Promise<void> => {
@@ -35,12 +38,21 @@ export async function publishPictures(
       if (!kept) encoded += 1;
       progress((ready += 1), named.size);
     } catch (error) {
-      problems.push(`${page}: shows ${name}: ${error instanceof Error ? error.message : String(error)}`);
+      const mistaken = contentErrorIn(error);
+      if (mistaken) broken.push(...mistaken.problems);
+      else problems.push(`${page}: shows ${name}: ${error instanceof Error ? error.message : String(error)}`);
     }
   });
+  if (broken.length > 0) throw new ContentError(onceAFile(broken));
   if (problems.length > 0) throw new Error(problems.toSorted().join('\n'));
   await removeOthers(folder, named);
   return { files: named.size, encoded };
+}
+
+/** A damaged original fails in each of its forms: one of them is enough to say. */
+function onceAFile(problems: readonly Problem[]): Problem[] {
+  const sorted = new ContentError(problems).problems.toReversed();
+  return [...new Map(sorted.map((problem) => [problem.file, problem])).values()];
 }
 
 /** A copy of a name's bytes that is there already and whole is left alone: names are by content. */

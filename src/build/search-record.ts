@@ -1,3 +1,4 @@
+import { storyFile } from '../edition/address.ts';
 import { searchPart } from '../edition/search.ts';
 import { isUnspaced } from '../i18n/language.ts';
 
@@ -12,9 +13,6 @@ export interface SearchRecord {
   /** A document of its own that holds what is searched, marked for Pagefind, and what it is filtered and sorted by. */
   html: string;
 }
-
-/** Where stories stand: `2026/11/20/slug/index.html`. */
-export const storyFile = /^(\d{4})\/\d\d\/\d\d\/[^/]+\/index\.html$/;
 
 /**
  * What is searched of a story, by the tags that its layout prints. What is not named here is not found, so that nothing said

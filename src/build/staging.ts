@@ -55,7 +55,7 @@ export function bringUpToDate(
   const isInTheWay = (name: string): boolean =>
     folders.has(name) || foldersAbove(name).some((folder) => kept.has(folder));
   for (const name of stale.filter(isInTheWay)) remove(name, outDir, brought);
-  for (const name of fresh) {
+  for (const name of old.length === 0 ? marksFirst(fresh) : fresh) {
     const [from, to] = [path.join(staging, name), path.join(outDir, name)];
     const found = statSync(to, { throwIfNoEntry: false });
     if (found && same(from, to, found)) {
@@ -79,6 +79,11 @@ function leftIn(outDir: string, record: string | undefined): string[] {
 
 /** Files that every build of ours prints at the root; hardly any other folder holds all of them. */
 const marks = ['robots.txt', 'feed.json', 'news-sitemap.xml', 'manifest.webmanifest'];
+
+/** So that a folder which a first build could only fill in part, on a full disk for instance, is known as ours by the next. */
+function marksFirst(files: readonly string[]): string[] {
+  return [...files.filter((name) => marks.includes(name)), ...files.filter((name) => !marks.includes(name))];
+}
 
 /**
  * Looks whether a folder may be made to hold a site: it is not there, is empty, or holds one that was built before.

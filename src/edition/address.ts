@@ -1,6 +1,9 @@
 /** The folder of the search indexes, at the root of the base path. */
 export const searchFolder = '_search';
 
+/** The printed file of a story, from the root of the site: `2026/11/20/slug/index.html`. The first group is its year. */
+export const storyFile = /^(\d{4})\/\d\d\/\d\d\/[^/]+\/index\.html$/;
+
 /** Every address of the site, under its base path. One is made from the publication's `url`. */
 export interface Addresses {
   /** The base path: `/`, or `/paper/`. */

@@ -2,7 +2,9 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { bringUpToDate, refuseForeign, stagingDir } from '../build/staging.ts';
-import { addresses } from '../edition/address.ts';
+import { writeAccepted } from '../check/record.ts';
+import { judge } from '../check/site.ts';
+import type { Findings, Site } from '../check/site.ts';
 import { clockOf } from '../edition/clock.ts';
 import { rfc3339 } from '../edition/dates.ts';
 import { dueAfter } from '../edition/due.ts';
@@ -15,8 +17,9 @@ import { platesFor } from '../press/plates.ts';
 import { printSite } from '../press/site.ts';
 import { cacheDir, contentDir as contentFolder } from '../schema/folder.ts';
 import type { Content } from '../schema/entry.ts';
-import { contentErrorIn } from '../schema/problem.ts';
+import { ContentError, contentErrorIn } from '../schema/problem.ts';
 import { command } from './command.ts';
+import { acceptedFile, siteOf, stoppingOf } from './judging.ts';
 import { progressTo } from './progress.ts';
 import { Refusal } from './refusal.ts';
 
@@ -34,15 +37,39 @@ export interface BuildOptions {
   search?: boolean;
   /** Whether its text files are to stand there compressed too (.br, .gz); default: they are not. */
   compress?: boolean;
+  /** Whether to stop at faults of stories that are as they were in the edition before; default: no. */
+  strict?: boolean;
+  /** Whether to let addresses go that are gone, and take faults as they are; default: no. */
+  accept?: boolean;
+}
+
+/** What a build came to, before anybody sees it. */
+export interface Proof {
+  site: Site;
+  findings: Findings;
+  /** Makes it the site that readers see, and remembers it as the edition let through last. */
+  publish: () => void;
 }
 
 /**
  * Once a process: what the pages are printed from is loaded once.
  * Brings the site in the staging folder up to date and, when all went well, `outDir` up to it: a build that fails changes nothing
- * there. Throws a `ContentError` with all that is wrong with the content, a `Refusal` where it cannot be built so, or whatever else
- * went wrong.
+ * there. Throws a `ContentError` with all that is wrong with the content or the printed pages, a `Refusal` where it cannot be built so,
+ * or whatever else went wrong.
  */
 export async function build(options: BuildOptions = {}): Promise<void> {
+  await proofOf(options, ({ findings, publish }) => {
+    const stopping = stoppingOf(findings, options);
+    if (stopping.length > 0) throw new ContentError(stopping);
+    publish();
+  });
+}
+
+/**
+ * Prints a site into its staging folder, judges it, and hands the proof to whoever decides; no other build of it runs meanwhile.
+ * Throws as `build` does, and what the decision throws.
+ */
+export async function proofOf(options: BuildOptions, decide: (proof: Proof) => void): Promise<void> {
   const { contentDir, outDir = 'dist', asOf, url, search = true, compress = false } = options;
   const began = performance.now();
   const root = process.cwd();
@@ -67,32 +94,52 @@ export async function build(options: BuildOptions = {}): Promise<void> {
       handed: { content, clock, revision: plates.revision },
       staging,
       cacheDir: cacheDir(root),
-      base: addresses(content.publication.url).base,
       search,
       compress,
       listener: progress,
     });
-    progress.stage('publishing');
-    const { written, unchanged, removed } = bringUpToDate(staging, target, {
-      files: count.files,
-      record: `${staging}.published`,
-    });
-    const stages = progress.end().map(([name, seconds]) => `${name} ${seconds.toFixed(1)} s`);
-    const seconds = ((performance.now() - began) / 1000).toFixed(1);
-    const shown = path.relative(root, target) || target;
-    console.log(
-      `Pages: ${String(count.printed)} printed, ${String(count.reused)} as they were, ${String(count.removed)} gone. ${stages.join(', ')}.`,
-    );
-    console.log(
-      `Printed to ${shown} in ${seconds} s: ${String(written)} files written, ${String(unchanged)} unchanged, ${String(removed)} removed.`,
-    );
-    sayNextDue(content, clock);
+    progress.stage('checking');
+    const site = siteOf({ count, content, clock, staging, root });
+    const findings = judge(site);
+    const publish = (): void => {
+      progress.stage('publishing');
+      const { written, unchanged, removed } = bringUpToDate(staging, target, {
+        files: count.files,
+        record: `${staging}.published`,
+      });
+      writeAccepted(acceptedFile(staging), contentFolder(process.env, root), findings.edition);
+      const stages = progress.end().map(([name, seconds]) => `${name} ${seconds.toFixed(1)} s`);
+      const seconds = ((performance.now() - began) / 1000).toFixed(1);
+      const shown = path.relative(root, target) || target;
+      console.log(
+        `Pages: ${String(count.printed)} printed, ${String(count.reused)} as they were, ${String(count.removed)} gone. ${stages.join(', ')}.`,
+      );
+      console.log(
+        `Printed to ${shown} in ${seconds} s: ${String(written)} files written, ${String(unchanged)} unchanged, ${String(removed)} removed.`,
+      );
+      sayOld(findings);
+      sayNextDue(content, clock);
+    };
+    decide({ site, findings, publish });
   } catch (error) {
-    progress.end();
     throw contentErrorIn(error) ?? error;
   } finally {
+    progress.abandon();
     unlock();
   }
+}
+
+/** What is let through for being old, in a line. */
+function sayOld({ old }: Findings): void {
+  if (old.length === 0) return;
+  const files = new Set(old.map(({ file }) => file)).size;
+  console.log(
+    `Let through: ${counted(old.length, 'older fault')} in ${counted(files, 'file')}; \`npm run check\` lists them.`,
+  );
+}
+
+function counted(count: number, what: string): string {
+  return `${String(count)} ${what}${count === 1 ? '' : 's'}`;
 }
 
 /** All of the newsroom's files; those that are as they were when the site was last built are not read again. */
@@ -144,8 +191,8 @@ function setEnvironment(values: Record<string, string | undefined>): void {
   for (const [name, value] of Object.entries(values)) if (value !== undefined) process.env[name] = value;
 }
 
-/** `npm run build -- --content newsroom --out dist --as-of 2026-12-01T09:00Z --url https://preview.example --compress --no-search`, each optional. */
-function readOptions(args: string[]): BuildOptions {
+/** `npm run build -- --content newsroom --out dist --as-of 2026-12-01T09:00Z --url https://preview.example --compress --no-search --strict --accept`, each optional. */
+export function readOptions(args: string[]): BuildOptions {
   const { values } = parseArgs({
     args,
     options: {
@@ -155,6 +202,8 @@ function readOptions(args: string[]): BuildOptions {
       url: { type: 'string' },
       'no-search': { type: 'boolean', default: false },
       compress: { type: 'boolean', default: false },
+      strict: { type: 'boolean', default: false },
+      accept: { type: 'boolean', default: false },
     },
   });
   return {
@@ -164,6 +213,8 @@ function readOptions(args: string[]): BuildOptions {
     ...(values.url !== undefined && { url: values.url }),
     search: !values['no-search'],
     compress: values.compress,
+    strict: values.strict,
+    accept: values.accept,
   };
 }
 

@@ -21,6 +21,7 @@ const commands = {
   preview: { file: 'src/newsroom/preview.ts' },
   new: { file: 'src/newsroom/new.ts' },
   import: { file: 'src/newsroom/import.ts' },
+  check: { file: 'src/newsroom/check.ts' },
   appeals: { file: 'src/newsroom/appeals.ts' },
   hosting: { file: 'src/newsroom/hosting.ts' },
   docs: { file: 'src/newsroom/docs.ts' },

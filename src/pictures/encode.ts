@@ -5,6 +5,7 @@ import pLimit from 'p-limit';
 import sharp from 'sharp';
 import type { ResizeOptions, Sharp } from 'sharp';
 import { formatOf } from '../schema/picture-format.ts';
+import { pictureFault, reasonOf } from './fault.ts';
 import { drawCard } from './card-drawing.ts';
 import { cardNamed, variantNamed } from './names.ts';
 import type { Extension, Variant } from './names.ts';
@@ -67,13 +68,10 @@ async function write(variant: Variant, file: string, cacheDir: string): Promise<
   try {
     await writeWhole(file, await render(variant, source.bytes));
   } catch (error) {
-    const reason = error instanceof Error ? error.message.trim() : String(error);
-    throw new Error(
-      `${source.file}: could not be encoded ${variant.width} px wide as ${variant.extension}: ${reason}`,
-      {
-        cause: error,
-      },
-    );
+    // Asked for by us, not by whoever made the picture.
+    if (error instanceof RangeError) throw new Error(`${source.file}: ${error.message}`, { cause: error });
+    const what = `could not be encoded (${String(variant.width)} px wide, ${variant.extension}: ${reasonOf(error)})`;
+    throw pictureFault(source.file, what, 'it anew: it may be cut off or damaged');
   }
 }
 
@@ -82,7 +80,7 @@ async function render({ width, square, extension }: Variant, bytes: Uint8Array):
   const picture = sharp(bytes, { failOn: 'error' });
   const size = (await picture.metadata()).autoOrient;
   const widest = square ? Math.min(size.width, size.height) : size.width;
-  if (width > widest) throw new Error(`its original is ${widest} px wide`);
+  if (width > widest) throw new RangeError(`its original is ${widest} px wide`);
   const height = square ? width : heightAt(width, size);
   // Squares are people: of a tall picture the top, where the head is; of a wide one the middle.
   const fit: ResizeOptions = square ? { fit: 'cover', position: 'top' } : { fit: 'fill' };

@@ -1,12 +1,13 @@
 import sharp from 'sharp';
 import { formatOf } from '../schema/picture-format.ts';
+import { pictureFault, reasonOf } from './fault.ts';
 import { faultOfSvg } from './svg.ts';
 
-/** Throws an Error, naming the logo's file, where its bytes are neither a picture nor an SVG that only draws (see `faultOfSvg`). */
+/** Throws a ContentError, naming the logo's file, where its bytes are neither a picture nor an SVG that only draws (see `faultOfSvg`). */
 export function checkLogo(bytes: Uint8Array, file: string): void {
   if (formatOf(bytes) !== undefined) return;
   const fault = faultOfSvg(bytes);
-  if (fault !== undefined) throw new Error(`${file}: holds ${fault}; write an SVG that only draws, or a PNG`);
+  if (fault !== undefined) throw pictureFault(file, `holds ${fault}`, 'an SVG that only draws, or a PNG');
 }
 
 /** The logo as large as fits a square of `box` pixels, the rest transparent; PNG. */
@@ -19,8 +20,7 @@ export async function drawLogo(bytes: Uint8Array, box: number, logo: string): Pr
       .png()
       .toBuffer();
   } catch (error) {
-    const reason = error instanceof Error ? error.message.trim() : String(error);
-    throw new Error(`${logo}: not a logo that can be drawn (${reason}); write an SVG or a PNG`, { cause: error });
+    throw pictureFault(logo, `not a logo that can be drawn (${reasonOf(error)})`, 'an SVG or a PNG');
   }
 }
 

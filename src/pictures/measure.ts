@@ -6,6 +6,7 @@ import pLimit from 'p-limit';
 import sharp from 'sharp';
 import { z } from 'zod';
 import { formatOf, formats } from '../schema/picture-format.ts';
+import { pictureFault, reasonOf } from './fault.ts';
 import { hashOf, recipeVersion } from './recipe.ts';
 import { ifMissing } from './missing-file.ts';
 import { noteSource } from './sources.ts';
@@ -42,7 +43,7 @@ const underWay = new Map<string, Promise<Measured>>();
  * The file is read whole once, and again only when its size or time of change differs: what was found is kept in
  * `<cacheDir>/pictures/measured/`, one file a picture. Calls at the same time share one reading.
  *
- * Throws an Error that names the file where there is none, or where it is not a picture.
+ * Throws an Error that names the file where there is none, a ContentError where it is not a picture.
  */
 export function measure(file: string, cacheDir: string): Promise<Measured> {
   const path = resolve(file);
@@ -74,19 +75,15 @@ async function measureOnce(file: string, record: string, cacheDir: string): Prom
 async function read(file: string): Promise<Measured> {
   const bytes = await readFile(file);
   const format = formatOf(bytes);
-  if (format === undefined) throw new Error(`${file}: not a picture; write a JPEG, PNG, WebP, AVIF or GIF file`);
+  if (format === undefined) throw pictureFault(file, 'not a picture', 'a JPEG, PNG, WebP, AVIF or GIF file');
   try {
     const picture = sharp(bytes);
     const { autoOrient, hasAlpha } = await picture.metadata();
     const alpha = hasAlpha && !(await picture.stats()).isOpaque;
     return { file, hash: hashOf(bytes), width: autoOrient.width, height: autoOrient.height, format, alpha };
   } catch (error) {
-    throw new Error(
-      `${file}: not a picture that can be read (${reason(error)}); write it anew, whole and at most 16,000 px wide and high`,
-      {
-        cause: error,
-      },
-    );
+    const what = `not a picture that can be read (${reasonOf(error)})`;
+    throw pictureFault(file, what, 'it anew, whole and at most 16,000 px wide and high');
   }
 }
 
@@ -108,8 +105,4 @@ async function readRecord(record: string): Promise<Kept | undefined> {
 
 function recordName(path: string): string {
   return createHash('sha256').update(path).digest('hex').slice(0, 32);
-}
-
-function reason(error: unknown): string {
-  return error instanceof Error ? error.message.trim() : String(error);
 }

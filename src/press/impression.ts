@@ -1,7 +1,12 @@
 import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { searchRecord, storyFile } from '../build/search-record.ts';
+import { searchRecord } from '../build/search-record.ts';
+import { feedFaults, isFeed } from '../check/feeds.ts';
+import type { Facts } from '../check/facts.ts';
+import { factsOfPage } from '../check/page.ts';
+import type { Place } from '../check/place.ts';
+import { storyFile } from '../edition/address.ts';
 import { searchIndexOf } from '../edition/search.ts';
 import { picturesNamedIn } from '../pictures/names.ts';
 import { digestOf } from '../schema/digest.ts';
@@ -11,10 +16,10 @@ import type { Printed } from './ledger.ts';
 /** Printed files in which a picture can be named. */
 const readable = /\.(?:html|xml|json|webmanifest)$/;
 
-/** The folder that holds the site as it is printed, and the base path it is printed for, with slashes at both ends. */
+/** The folder that holds the site as it is printed, and what its pages are held against. */
 export interface Staging {
   folder: string;
-  base: string;
+  place: Place;
 }
 
 /**
@@ -22,7 +27,7 @@ export interface Staging {
  * it stood is left alone. Writing is synchronous: promises would take three times as long for as much.
  */
 export function impress(
-  { folder, base }: Staging,
+  { folder, place }: Staging,
   file: string,
   key: string | undefined,
   bytes: Buffer,
@@ -41,7 +46,7 @@ export function impress(
     size,
     time: mtimeMs,
     ...(pictures.length === 0 ? {} : { pictures }),
-    ...found(file, bytes, base),
+    ...found(file, bytes, place),
   };
 }
 
@@ -62,7 +67,17 @@ function put(file: string, bytes: Buffer, isNew: boolean): void {
   putWhole(file, bytes);
 }
 
-function found(file: string, bytes: Buffer, base: string): Pick<Printed, 'search'> {
-  const record = storyFile.test(file) ? searchRecord(bytes.toString(), file, base) : undefined;
-  return record ? { search: { index: searchIndexOf(record.part, record.year), digest: digestOf(record.html) } } : {};
+function found(file: string, bytes: Buffer, place: Place): Pick<Printed, 'search' | 'facts'> {
+  if (isFeed(file)) return known({ faults: feedFaults(file, bytes.toString(), place.origin) });
+  if (!file.endsWith('.html')) return {};
+  const text = bytes.toString();
+  const record = storyFile.test(file) ? searchRecord(text, file, place.base) : undefined;
+  return {
+    ...known(factsOfPage(file, text, place)),
+    ...(record && { search: { index: searchIndexOf(record.part, record.year), digest: digestOf(record.html) } }),
+  };
+}
+
+function known(facts: Facts): Pick<Printed, 'facts'> {
+  return facts.faults?.length === 0 ? {} : { facts };
 }

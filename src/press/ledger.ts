@@ -1,6 +1,7 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 
+import type { Facts } from '../check/facts.ts';
 import { putWhole } from '../schema/whole-file.ts';
 
 /** A file of the site as it was last printed. */
@@ -18,6 +19,8 @@ export interface Printed {
   pictures?: string[];
   /** Of a story: the search index it is in, and a digest of what is found of it there. */
   search?: { index: string; digest: string };
+  /** What the checks before publishing know of it. */
+  facts?: Facts;
 }
 
 /**

@@ -4,13 +4,14 @@ import path from 'node:path';
 import { compressedOf, compressFiles, forgetCompressed, isText } from '../build/compress.ts';
 import { forgetIndexes, indexStories } from '../build/search.ts';
 import { publishPictures } from '../build/published-pictures.ts';
+import { placeOf } from '../check/place.ts';
 import { searchFolder } from '../edition/address.ts';
 import type { Handed } from '../edition/handed.ts';
 import { pictureFolder } from '../pictures/names.ts';
 import { digestOf } from '../schema/digest.ts';
 import { filesUnder } from '../schema/folder.ts';
 import { openLedger } from './ledger.ts';
-import type { Ledger } from './ledger.ts';
+import type { Ledger, Printed } from './ledger.ts';
 import { inPlates } from './plates.ts';
 import type { Plates } from './plates.ts';
 import { printRun } from './run.ts';
@@ -28,7 +29,6 @@ export interface SiteOrder {
   /** The folder that holds the site as it was last printed; all that is known of it stands beside it. */
   staging: string;
   cacheDir: string;
-  base: string;
   /** Whether readers can search it. */
   search: boolean;
   /** Whether its text files stand there compressed too. */
@@ -40,6 +40,8 @@ export interface SiteOrder {
 export interface Count extends Run {
   /** Every file of the site. */
   files: string[];
+  /** What is known of those that the press printed. */
+  lines: Printed[];
 }
 
 /**
@@ -47,14 +49,15 @@ export interface Count extends Run {
  * index. Throws what any of them throws; what is done till then need not be done again.
  */
 export async function printSite(order: SiteOrder): Promise<Count> {
-  const { plates, handed, staging, cacheDir, base, search, compress, listener } = order;
+  const { plates, handed, staging, cacheDir, search, compress, listener } = order;
+  const place = placeOf(handed.content.publication);
   mkdirSync(staging, { recursive: true });
   const ledger = openLedger(`${staging}.ledger`);
   listener.stage('pages');
   const run = await printRun({
     plates,
     handed,
-    staging: { folder: staging, base },
+    staging: { folder: staging, place },
     ledger,
     progress: listener.at,
   });
@@ -65,7 +68,7 @@ export async function printSite(order: SiteOrder): Promise<Count> {
   copyPlatesFiles(path.join(plates.folder, inPlates.files), staging);
   if (search) {
     listener.stage('search');
-    await indexStories(staging, ledger, base, `${staging}.search`);
+    await indexStories(staging, ledger, place.base, `${staging}.search`);
   } else {
     forgetIndexes(staging, `${staging}.search`);
   }
@@ -81,7 +84,8 @@ export async function printSite(order: SiteOrder): Promise<Count> {
     ...filesUnder(path.join(plates.folder, inPlates.files)),
     ...filesUnder(path.join(staging, searchFolder)).map((name) => path.join(searchFolder, name)),
   ];
-  return { ...run, files: compress ? [...files, ...compressedOf(files, staging)] : files };
+  const lines = [...ledger.files()].flatMap((file) => ledger.get(file) ?? []);
+  return { ...run, lines, files: compress ? [...files, ...compressedOf(files, staging)] : files };
 }
 
 /** Every file of the site that may be text, with a digest of its bytes. */

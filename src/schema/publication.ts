@@ -34,6 +34,28 @@ const section = z.strictObject({
   ),
 });
 
+const bytes = z.int({ error: 'must be a whole number' }).min(1_000, { error: 'is less than 1000 bytes' }).optional();
+
+function budget(
+  kind: string,
+  means: string,
+): z.ZodOptional<z.ZodObject<{ markup: typeof bytes; firstView: typeof bytes }>> {
+  return field(
+    z
+      .strictObject({
+        markup: field(bytes, 'bytes of its HTML and styles, as Brotli', 'markup: 15500'),
+        firstView: field(
+          bytes,
+          'bytes of all that a phone loads at once: fonts, pictures, scripts',
+          'firstView: 300000',
+        ),
+      })
+      .optional(),
+    means,
+    `${kind}: {markup: 15500, firstView: 300000}`,
+  );
+}
+
 /** Where a site stands: a web address with nothing after its path. */
 export const siteAddress = webAddress.refine((value) => !/[?#]/.test(value), {
   error: 'must not hold a query or a fragment',
@@ -100,6 +122,19 @@ export const publication = z.strictObject({
     giving.optional(),
     'how the provider is told the amount that a reader chose',
     'giving: {provider: donorbox, account: paper}',
+  ),
+  budgets: field(
+    z
+      .strictObject({
+        story: budget('story', 'of a story'),
+        front: budget('front', 'of the front page'),
+        list: budget('list', 'of a section, a topic, an author’s page, the corrections'),
+        archive: budget('archive', 'of a year, a month, a day'),
+        page: budget('page', 'of any other page'),
+      })
+      .optional(),
+    'what a page may weigh, by its sort; a build that prints a heavier one stops (docs/checking.md)',
+    'budgets: {story: {markup: 15500}}',
   ),
 });
 

@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import type { Dirent } from 'node:fs';
 import path from 'node:path';
 
 import { pictureProblem } from './beside.ts';
@@ -33,7 +34,15 @@ export async function readCollection<K extends CollectionName>(
   const folder = path.join(contentDir, collection);
   const problems: Problem[] = [];
   const read: Stamped<Collections[K]>[] = [];
-  for (const name of markdownFiles(folder)) {
+  for (const { name, fault } of markdownFiles(folder)) {
+    if (fault !== undefined) {
+      problems.push({
+        file: path.relative(cwd, path.join(folder, name)),
+        what: fault,
+        write: 'a file of its own, or another name',
+      });
+      continue;
+    }
     const absolute = path.join(folder, name);
     const id = name.replace(/\.md$/, '').split(path.sep).join('/').normalize('NFC');
     const { size, mtimeMs, ctimeMs } = statSync(absolute);
@@ -44,6 +53,14 @@ export async function readCollection<K extends CollectionName>(
       continue;
     }
     const shown = path.relative(cwd, absolute);
+    if (size > mostBytes) {
+      problems.push({
+        file: shown,
+        what: `this file holds ${mega(size)}, which is more than a text`,
+        write: `at most ${mega(mostBytes)}`,
+      });
+      continue;
+    }
     const reading = readEntry(collection, id, shown, readFileSync(absolute));
     problems.push(...reading.problems);
     if (reading.value) read.push({ entry: reading.value, stamp });
@@ -54,14 +71,39 @@ export async function readCollection<K extends CollectionName>(
   return { read, problems };
 }
 
-/** Every `.md` file under a folder, hidden files and folders left out, in an order that is the same everywhere. Empty where there is no folder. */
-function markdownFiles(folder: string): string[] {
+/** The largest text we read: a book. What is larger takes all memory to parse. Bytes. */
+const mostBytes = 2_000_000;
+
+const mega = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1)} MB`;
+
+/** Something under a folder whose name ends in `.md`, and what it is where that is no file. */
+interface Found {
+  name: string;
+  fault?: string;
+}
+
+/**
+ * All under a folder that is called `.md`, hidden files and folders left out, in an order that is the same everywhere. Empty where there
+ * is no folder.
+ */
+function markdownFiles(folder: string): Found[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((file) => file.isFile() && file.name.endsWith('.md'))
-    .map((file) => path.relative(folder, path.join(file.parentPath, file.name)))
-    .filter((name) => !name.split(path.sep).some((part) => part.startsWith('.')))
-    .sort();
+    .filter((file) => file.name.endsWith('.md'))
+    .map((file): Found => {
+      const name = path.relative(folder, path.join(file.parentPath, file.name));
+      return file.isFile() ? { name } : { name, fault: faultOf(file) };
+    })
+    .filter(({ name }) => !name.split(path.sep).some((part) => part.startsWith('.')))
+    .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+}
+
+/** It would be passed over, and a story be missing that its editor sees in the folder. */
+function faultOf(found: Dirent): string {
+  if (found.isDirectory()) return 'a folder has the name of a Markdown file';
+  return found.isSymbolicLink()
+    ? 'a link stands in the place of a Markdown file'
+    : 'this is no Markdown file but a device or a pipe';
 }
 
 /** Pictures can go while the file that names them stays as it is, so they are looked for at every build. */

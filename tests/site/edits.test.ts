@@ -43,8 +43,9 @@ function forget(out: string): void {
   }
 }
 
+/** Whatever goes, goes: nobody is asked where a story that was deleted or renamed is to be found. */
 function build(out: string, asOf: string): Promise<void> {
-  const args = ['src/newsroom/build.ts', '--content', content, '--out', out, '--as-of', asOf];
+  const args = ['src/newsroom/build.ts', '--content', content, '--out', out, '--as-of', asOf, '--accept'];
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'pipe'] });
     let said = '';

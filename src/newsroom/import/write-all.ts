@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
+import { noteBrought } from '../../check/brought.ts';
 import type { Composed } from './compose.ts';
 import { reasonAgainstPerson } from './known.ts';
 import { notesOn } from './notes.ts';
@@ -27,7 +28,7 @@ export interface Ready {
   drafts: number;
 }
 
-/** Writes what is ready, settings first and the report last, and counts. What another file stands in the way of is noted. */
+/** Writes what is ready, settings first and the report last, notes it as accepted, and counts. What another file stands in the way of is noted. */
 export function writeAll({ into, stories, composed, authors, publication, notes, documents, drafts }: Ready): Imported {
   const all = [...notes];
   const counts: Counts = {
@@ -38,6 +39,7 @@ export function writeAll({ into, stories, composed, authors, publication, notes,
     refused: 0,
     kept: 0,
   };
+  const brought: string[] = [];
   const put = (piece: Composed, file: string, kind: 'stories' | 'authors'): void => {
     const outcome = attempt(piece, into);
     if (outcome instanceof Error) {
@@ -50,6 +52,7 @@ export function writeAll({ into, stories, composed, authors, publication, notes,
       return;
     }
     counts[kind][outcome]++;
+    brought.push(piece.target);
     counts.pictures += new Set(piece.luggage.map(({ to }) => to)).size;
   };
   if (publication !== undefined) writeNew(path.join(into, 'publication.yaml'), publication);
@@ -59,6 +62,7 @@ export function writeAll({ into, stories, composed, authors, publication, notes,
     else notesOn(person.file, all)('refused', reason);
   }
   composed.forEach((piece, index) => put(piece, stories[index]?.path ?? piece.target, 'stories'));
+  noteBrought(into, brought);
   counts.refused = all.filter(({ kind }) => kind === 'refused').length;
   return { counts, notes: all, report: writeReport(into, reportOf(all, counts)) };
 }
