@@ -31,6 +31,7 @@ const mayImport = {
   ],
   press: '*',
   build: '*',
+  publish: ['schema', 'edition', 'pictures', 'build', 'press', 'newsroom'],
   newsroom: '*',
   styles: [],
 };

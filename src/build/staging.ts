@@ -21,6 +21,9 @@ export function stagingDir(root: string, outDir: string): string {
   return path.join(cacheDir(root), 'staging', digest(outDir));
 }
 
+/** The file that remembers what a build left in its output folder. Not there while one is bringing that up to date, or was stopped in it. */
+export const recordBeside = (staging: string): string => `${staging}.published`;
+
 function digest(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 12);
 }
@@ -78,6 +81,9 @@ function leftIn(outDir: string, record: string | undefined): string[] {
 /** Files that every build of ours prints at the root; hardly any other folder holds all of them. */
 const marks = ['robots.txt', 'feed.json', 'news-sitemap.xml', 'manifest.webmanifest'];
 
+/** Does a folder hold a site that a build of ours printed? */
+export const isSite = (folder: string): boolean => marks.every((name) => existsSync(path.join(folder, name)));
+
 /**
  * Looks whether a folder may be made to hold a site: it is not there, is empty, or holds one that was built before.
  * Throws a `Refusal` where it is anything else, for all that is not of the new site would be removed.
@@ -85,8 +91,7 @@ const marks = ['robots.txt', 'feed.json', 'news-sitemap.xml', 'manifest.webmanif
 export function refuseForeign(outDir: string): void {
   const found = statSync(outDir, { throwIfNoEntry: false });
   if (!found) return;
-  const isSite = (): boolean => marks.every((name) => existsSync(path.join(outDir, name)));
-  if (found.isDirectory() && (isSite() || filesUnder(outDir).length === 0)) return;
+  if (found.isDirectory() && (isSite(outDir) || filesUnder(outDir).length === 0)) return;
   throw new Refusal(`${outDir} holds what no build printed: write the name of an empty folder, or of one built before`);
 }
 

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 
-import { bringUpToDate, refuseForeign, stagingDir } from '../build/staging.ts';
-import { addresses } from '../edition/address.ts';
+import { bringUpToDate, recordBeside, refuseForeign, stagingDir } from '../build/staging.ts';
+import { addresses, homeOf } from '../edition/address.ts';
 import { clockOf } from '../edition/clock.ts';
 import { rfc3339 } from '../edition/dates.ts';
 import { dueAfter } from '../edition/due.ts';
@@ -13,6 +13,7 @@ import { editorsView } from '../edition/view.ts';
 import { Busy, lock } from '../press/lock.ts';
 import { platesFor } from '../press/plates.ts';
 import { printSite } from '../press/site.ts';
+import { noteSite } from '../publish/note.ts';
 import { cacheDir, contentDir as contentFolder } from '../schema/folder.ts';
 import type { Content } from '../schema/entry.ts';
 import { contentErrorIn } from '../schema/problem.ts';
@@ -72,7 +73,11 @@ export async function build(options: BuildOptions = {}): Promise<void> {
     progress.stage('publishing');
     const { written, unchanged, removed } = bringUpToDate(staging, target, {
       files: count.files,
-      record: `${staging}.published`,
+      record: recordBeside(staging),
+    });
+    noteSite(staging, count.files, homeOf(content.publication.url), (file, size, time) => {
+      const printed = count.printedAs(file);
+      return printed?.size === size && printed.time === time ? printed.digest : undefined;
     });
     const stages = progress.end().map(([name, seconds]) => `${name} ${seconds.toFixed(1)} s`);
     const seconds = ((performance.now() - began) / 1000).toFixed(1);

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { searchRecord, storyFile } from '../build/search-record.ts';
 import { searchIndexOf } from '../edition/search.ts';
 import { picturesNamedIn } from '../pictures/names.ts';
-import { digestOf } from '../schema/digest.ts';
+import { digestOf, sha256Of } from '../schema/digest.ts';
 import { putWhole } from '../schema/whole-file.ts';
 import type { Printed } from './ledger.ts';
 
@@ -28,7 +28,7 @@ export function impress(
   bytes: Buffer,
   old?: Printed,
 ): Printed {
-  const digest = digestOf(bytes);
+  const digest = sha256Of(bytes);
   const at = path.join(folder, file);
   const stands = old?.digest === digest && statSync(at, { throwIfNoEntry: false })?.mtimeMs === old.time;
   if (!stands) putWhole(at, bytes);

@@ -10,7 +10,7 @@ import { pictureFolder } from '../pictures/names.ts';
 import { digestOf } from '../schema/digest.ts';
 import { filesUnder } from '../schema/folder.ts';
 import { openLedger } from './ledger.ts';
-import type { Ledger } from './ledger.ts';
+import type { Ledger, Printed } from './ledger.ts';
 import { inPlates } from './plates.ts';
 import type { Plates } from './plates.ts';
 import { printRun } from './run.ts';
@@ -40,6 +40,8 @@ export interface SiteOrder {
 export interface Count extends Run {
   /** Every file of the site. */
   files: string[];
+  /** What the press knows of a page; nothing of a file of another kind. */
+  printedAs: (file: string) => Printed | undefined;
 }
 
 /**
@@ -81,7 +83,7 @@ export async function printSite(order: SiteOrder): Promise<Count> {
     ...filesUnder(path.join(plates.folder, inPlates.files)),
     ...filesUnder(path.join(staging, searchFolder)).map((name) => path.join(searchFolder, name)),
   ];
-  return { ...run, files: compress ? [...files, ...compressedOf(files, staging)] : files };
+  return { ...run, files: compress ? [...files, ...compressedOf(files, staging)] : files, printedAs: ledger.get };
 }
 
 /** Every file of the site that may be text, with a digest of its bytes. */

@@ -1,0 +1,36 @@
+import { searchFolder } from '../edition/address.ts';
+import { pictureFolder } from '../pictures/names.ts';
+
+/** How long whoever passes a file on may keep it: `for ever` where its name changes with its bytes, else `short`. */
+export type CacheClass = 'for ever' | 'short';
+
+/**
+ * What a server says of it (RFC 9111, RFC 8246, RFC 5861). A page is kept for a minute: a correction is with every reader after
+ * one, and a story that a million ask for in that minute is asked of the origin once an edge. For ten minutes more it may be
+ * shown while the new one is fetched, so that nobody waits for that. With an ETag, asking again costs a few bytes.
+ */
+export const cacheControl: Readonly<Record<CacheClass, string>> = {
+  'for ever': 'public, max-age=31536000, immutable',
+  short: 'public, max-age=60, stale-while-revalidate=600',
+};
+
+/**
+ * The folders of the site in which every file is named by its content. Of the search index only the parts are: see `namedParts`.
+ */
+export const hashedFolders: readonly string[] = ['_astro', pictureFolder];
+
+/** Fragments, filters, indexes and words of the search, which Pagefind names by their content: `en_fc185cc.pf_index`. */
+const namedParts = /_[0-9a-f]{7,}\.pf_(?:fragment|filter|index|meta)$/;
+
+/** What stands beside a file, compressed, is kept as long as the file. */
+const compressed = /\.(?:br|gz|zst)$/;
+
+/** In: a file of the site, from its root with forward slashes. */
+export function cacheClassOf(file: string): CacheClass {
+  const name = file.replace(compressed, '');
+  const hashed = hashedFolders.some((folder) => name.startsWith(`${folder}/`));
+  return hashed || (name.startsWith(`${searchFolder}/`) && namedParts.test(name)) ? 'for ever' : 'short';
+}
+
+/** Whether a file is another's compressed form, and has no address that anyone asks for. */
+export const isCompressedForm = (file: string): boolean => compressed.test(file);
