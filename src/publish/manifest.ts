@@ -75,11 +75,16 @@ export function readManifest(text: string): Manifest<Kept> | undefined {
   const [first = '', ...rest] = text.split('\n');
   try {
     const head = JSON.parse(first) as Head;
-    const files = rest.slice(0, -1).map((line) => JSON.parse(line) as Kept);
+    const files = rest.slice(0, -1).map((line) => withoutAddress(JSON.parse(line) as Kept & { address?: string }));
     return rest.at(-1) === '' && head.digest === digestOfSite(files) ? { head, files } : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** It follows from the file's name. */
+function withoutAddress({ address: _, ...file }: Kept & { address?: string }): Kept {
+  return file;
 }
 
 /** What makes one site of another. */
