@@ -58,15 +58,17 @@ export function manifestOf(site: string, files: Iterable<Listed>): Manifest {
   return { head: { site, digest: digestOfSite(list) }, files: list };
 }
 
-/** Where a reader finds a file: `/2026/11/20/slug/` for `2026/11/20/slug/index.html`. In: also the site's address. */
-export function addressOf(file: string, site: string): string {
-  return addresses(site).file(file.replace(/(^|\/)index\.html$/, '$1'));
+/** Where a reader finds a file: `/2026/11/20/slug/` for `2026/11/20/slug/index.html`. In: where the site is read. */
+export function addressesIn(site: string): (file: string) => string {
+  const under = addresses(site);
+  return (file) => under.file(file.replace(/(^|\/)index\.html$/, '$1'));
 }
 
 /** As text: a line of JSON for all, then one a file. Holds no times but those of an edition, so the same site gives the same bytes. */
 export function manifestText({ head, files }: Manifest<Kept>): string {
+  const addressOf = addressesIn(head.site);
   const line = ({ file, digest, size, cache, left }: Kept): string =>
-    JSON.stringify({ address: addressOf(file, head.site), file, digest, size, cache, left });
+    JSON.stringify({ address: addressOf(file), file, digest, size, cache, left });
   return [JSON.stringify(head), ...files.map(line), ''].join('\n');
 }
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 
 import { putWhole } from '../schema/whole-file.ts';
-import { addressOf, changesBetween, manifestOf, manifestText, readManifest } from './manifest.ts';
+import { addressesIn, changesBetween, manifestOf, manifestText, readManifest } from './manifest.ts';
 import type { Changes, Kept, Manifest } from './manifest.ts';
 import { survey } from './survey.ts';
 import type { Known } from './survey.ts';
@@ -30,17 +30,24 @@ export function manifestIn(file: string): Manifest<Kept> | undefined {
   return existsSync(file) ? readManifest(readFileSync(file, 'utf8')) : undefined;
 }
 
+/** The first line of a manifest; empty where there is none. */
+function headIn(file: string): string {
+  return existsSync(file) ? (readFileSync(file, 'utf8').split('\n', 1)[0] ?? '') : '';
+}
+
 /**
  * Writes, at the end of a build, what the site consists of and what changed since the build before. In: the staging folder, its
  * files, where the site is read, and who may know digests. Out: the changes.
  */
 export function noteSite(staging: string, files: readonly string[], site: string, known: Known): Changes {
   const notes = notesBeside(staging);
-  const old = manifestIn(notes.manifest);
   const fresh = manifestOf(site, survey(staging, { files, memory: notes.stamps, known }));
-  const changes = changesBetween(old?.files ?? [], fresh.files);
-  const text = manifestText(fresh);
-  if (old === undefined || text !== manifestText(old)) putWhole(notes.manifest, text);
+  // A build that changed nothing need not read through what it knows already.
+  const isAsItWas = headIn(notes.manifest) === JSON.stringify(fresh.head);
+  const changes = isAsItWas
+    ? { written: [], removed: [] }
+    : changesBetween(manifestIn(notes.manifest)?.files ?? [], fresh.files);
+  if (!isAsItWas) putWhole(notes.manifest, manifestText(fresh));
   putWhole(notes.changes, changesText(changes, fresh));
   return changes;
 }
@@ -49,9 +56,10 @@ export function noteSite(staging: string, files: readonly string[], site: string
 export function changesText({ written, removed }: Changes, { head, files }: Manifest): string {
   const came = new Set(written);
   const [, ...lines] = manifestText({ head, files: files.filter(({ file }) => came.has(file)) }).split('\n');
+  const addressOf = addressesIn(head.site);
   return [
     ...lines.filter((line) => line !== '').map((line) => `{"change":"written",${line.slice(1)}`),
-    ...removed.map((file) => JSON.stringify({ change: 'removed', address: addressOf(file, head.site), file })),
+    ...removed.map((file) => JSON.stringify({ change: 'removed', address: addressOf(file), file })),
     '',
   ].join('\n');
 }

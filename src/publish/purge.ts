@@ -1,7 +1,7 @@
 import { addresses } from '../edition/address.ts';
 import { isCompressedForm } from './cache-class.ts';
 import type { Listed } from './manifest.ts';
-import { addressOf } from './manifest.ts';
+import { addressesIn } from './manifest.ts';
 
 /**
  * The addresses of which a cache before the server may hold an old answer: pages that changed or are gone, in full, each once. Files
@@ -11,8 +11,8 @@ import { addressOf } from './manifest.ts';
 export function addressesToPurge(old: readonly Listed[] | undefined, fresh: readonly Listed[], site: string): string[] {
   const now = new Map(fresh.map(({ file, digest }) => [file, digest]));
   const stale = (old ?? fresh).filter(({ file, digest }) => old === undefined || now.get(file) !== digest);
-  const { absolute } = addresses(site);
+  const [{ absolute }, addressOf] = [addresses(site), addressesIn(site)];
   return stale
     .filter(({ file, cache }) => cache === 'short' && !isCompressedForm(file))
-    .map(({ file }) => absolute(addressOf(file, site)));
+    .map(({ file }) => absolute(addressOf(file)));
 }

@@ -35,6 +35,7 @@ export function survey(
     stamps.push([file, stamp + digest]);
     return { file, digest, size, cache: cacheClassOf(file) };
   });
-  remember(memory, stamps);
+  if (stamps.length !== Object.keys(old).length || stamps.some(([file, stamp]) => old[file] !== stamp))
+    remember(memory, stamps);
   return listed;
 }

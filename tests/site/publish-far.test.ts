@@ -169,6 +169,16 @@ describe('a step that fails', () => {
     expect((await publish(noon, failing(0))).steps).toEqual([]);
   });
 
+  it('leaves nothing taken for what it was, should the site be the old one again', async () => {
+    ran = [];
+    built({ 'index.html': '1', 'about.html': 'x' });
+    await publish(noon, failing(0));
+    built({ 'index.html': '2', 'about.html': 'x' });
+    await publish(noon, failing(2));
+    built({ 'index.html': '1', 'about.html': 'x' });
+    expect(names(await publish(noon, failing(0)))).toEqual(['changed pages: index.html']);
+  });
+
   it('is told in words where the program is not there', async () => {
     ran = [];
     built({ 'index.html': '1' });

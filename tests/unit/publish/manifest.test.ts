@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import {
-  addressOf,
+  addressesIn,
   changesBetween,
   digestOfSite,
   manifestOf,
@@ -45,11 +45,11 @@ describe('a manifest', () => {
 });
 
 it('gives addresses under the base path, percent-encoded', () => {
-  expect(addressOf('2026/11/20/ключ/index.html', 'https://town.example/paper')).toBe(
+  expect(addressesIn('https://town.example/paper')('2026/11/20/ключ/index.html')).toBe(
     '/paper/2026/11/20/%D0%BA%D0%BB%D1%8E%D1%87/',
   );
-  expect(addressOf('index.html', 'https://town.example/paper')).toBe('/paper/');
-  expect(addressOf('404.html', site)).toBe('/404.html');
+  expect(addressesIn('https://town.example/paper')('index.html')).toBe('/paper/');
+  expect(addressesIn(site)('404.html')).toBe('/404.html');
 });
 
 describe('what changed', () => {
