@@ -1,51 +1,26 @@
-import { spawn, spawnSync } from 'node:child_process';
-import type { ChildProcess } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import { nginx, serverIn, startNginx } from './nginx.ts';
 import { sites } from './sites.ts';
 
 const port = 4397;
 const address = `http://localhost:${String(port)}`;
-const installed = spawnSync('nginx', ['-v']).status === 0;
 
-/** The configuration that README.md gives, on a port and a folder of the test. */
-function configuration(folder: string): string {
-  const readme = readFileSync('README.md', 'utf8');
-  const server = /```nginx\n(.*?)```/s.exec(readme)?.[1] ?? '';
-  const ours = server
+/** The server that README.md sets up, on a port and a folder of the test. */
+const server = (): string =>
+  serverIn('README.md')
     .replace('listen 80;', `listen ${String(port)};`)
     .replace('/srv/paper', path.resolve(sites.demo.options.outDir))
     .replace('include mime.types', 'include /etc/nginx/mime.types');
-  return `pid ${folder}/pid; error_log ${folder}/error.log; daemon off; events {}
-    http { access_log off; client_body_temp_path ${folder}; proxy_temp_path ${folder}; fastcgi_temp_path ${folder};
-    uwsgi_temp_path ${folder}; scgi_temp_path ${folder}; ${ours} }`;
-}
 
-async function answers(): Promise<void> {
-  for (let tries = 0; tries < 50; tries++) {
-    if (await fetch(address).catch(() => undefined)) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error('nginx does not answer');
-}
-
-describe.skipIf(!installed)('the site behind nginx, as the README sets it up', () => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'standfirst-nginx-'));
-  let nginx: ChildProcess | undefined;
-
+describe.skipIf(nginx === undefined)('the site behind nginx, as the README sets it up', () => {
+  let stop: (() => Promise<void>) | undefined;
   beforeAll(async () => {
-    writeFileSync(path.join(folder, 'nginx.conf'), configuration(folder));
-    nginx = spawn('nginx', ['-p', folder, '-c', path.join(folder, 'nginx.conf')], { stdio: 'inherit' });
-    await answers();
+    stop = await startNginx(port, server());
   });
-  afterAll(() => {
-    nginx?.kill();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => stop?.());
 
   it('serves the front page and a story as HTML in UTF-8', async () => {
     for (const page of ['/', '/2025/09/09/fund-for-ukraine-passes-two-billion-pounds/']) {
