@@ -30,11 +30,11 @@ const mayImport = {
     ...['schema', 'edition', 'i18n', 'pictures', 'markdown', 'support', 'support/rules', 'syndication'],
     ...['components', 'layouts', 'styles'],
   ],
-  publish: [],
   hosting: ['edition', 'policy', 'publish'],
   check: ['schema', 'edition'],
   press: '*',
   build: '*',
+  publish: ['schema', 'edition', 'pictures', 'build', 'press', 'newsroom'],
   newsroom: '*',
   styles: [],
 };
@@ -82,6 +82,7 @@ export default defineConfig([
       'node_modules/',
       'test-results/',
       'content/',
+      'hosting/',
       'public/',
       'tests/fixtures/',
       // Sites of other generators, by their rules, with packages that are not installed here.

@@ -44,6 +44,8 @@ const helpful = [
   { name: 'caddy', pack: 'caddy' },
   { name: 'openssl', pack: 'openssl' },
   { name: 'xmllint', pack: 'libxml2-utils' },
+  { name: 'rsync', pack: 'rsync' },
+  { name: 'rclone', pack: 'rclone' },
 ];
 
 /** Installs what some tests need where it is missing and can be installed. */

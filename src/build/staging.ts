@@ -22,6 +22,9 @@ export function stagingDir(root: string, outDir: string): string {
   return path.join(cacheDir(root), 'staging', digest(outDir));
 }
 
+/** The file that remembers what a build left in its output folder. Not there while one is bringing that up to date, or was stopped in it. */
+export const recordBeside = (staging: string): string => `${staging}.published`;
+
 function digest(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 12);
 }
@@ -84,6 +87,8 @@ const marks = ['robots.txt', 'feed.json', 'news-sitemap.xml', 'manifest.webmanif
 function marksFirst(files: readonly string[]): string[] {
   return [...files.filter((name) => marks.includes(name)), ...files.filter((name) => !marks.includes(name))];
 }
+/** Does a folder hold a site that a build of ours printed? */
+export const isSite = (folder: string): boolean => marks.every((name) => existsSync(path.join(folder, name)));
 
 /**
  * Looks whether a folder may be made to hold a site: it is not there, is empty, or holds one that was built before.
@@ -92,8 +97,7 @@ function marksFirst(files: readonly string[]): string[] {
 export function refuseForeign(outDir: string): void {
   const found = statSync(outDir, { throwIfNoEntry: false });
   if (!found) return;
-  const isSite = (): boolean => marks.every((name) => existsSync(path.join(outDir, name)));
-  if (found.isDirectory() && (isSite() || filesUnder(outDir).length === 0)) return;
+  if (found.isDirectory() && (isSite(outDir) || filesUnder(outDir).length === 0)) return;
   throw new Refusal(`${outDir} holds what no build printed: write the name of an empty folder, or of one built before`);
 }
 

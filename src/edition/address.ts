@@ -73,6 +73,12 @@ export function addresses(url: string): Addresses {
   };
 }
 
+/** Where the front page is, in full: `https://paper.example/`. In: the publication's `url`. */
+export function homeOf(url: string): string {
+  const { absolute, front } = addresses(url);
+  return absolute(front);
+}
+
 function encodePath(path: string): string {
   return path.split('/').map(encodeURIComponent).join('/');
 }

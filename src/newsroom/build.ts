@@ -1,10 +1,11 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 
-import { bringUpToDate, refuseForeign, stagingDir } from '../build/staging.ts';
+import { bringUpToDate, recordBeside, refuseForeign, stagingDir } from '../build/staging.ts';
 import { writeAccepted } from '../check/record.ts';
 import { judge } from '../check/site.ts';
 import type { Findings, Site } from '../check/site.ts';
+import { homeOf } from '../edition/address.ts';
 import { clockOf } from '../edition/clock.ts';
 import { rfc3339 } from '../edition/dates.ts';
 import { dueAfter } from '../edition/due.ts';
@@ -15,6 +16,7 @@ import { editorsView } from '../edition/view.ts';
 import { Busy, lock } from '../press/lock.ts';
 import { platesFor } from '../press/plates.ts';
 import { printSite } from '../press/site.ts';
+import { noteSite } from '../publish/note.ts';
 import { cacheDir, contentDir as contentFolder } from '../schema/folder.ts';
 import type { Content } from '../schema/entry.ts';
 import { ContentError, contentErrorIn } from '../schema/problem.ts';
@@ -105,7 +107,11 @@ export async function proofOf(options: BuildOptions, decide: (proof: Proof) => v
       progress.stage('publishing');
       const { written, unchanged, removed } = bringUpToDate(staging, target, {
         files: count.files,
-        record: `${staging}.published`,
+        record: recordBeside(staging),
+      });
+      noteSite(staging, count.files, homeOf(content.publication.url), (file, size, time) => {
+        const printed = count.printedAs(file);
+        return printed?.size === size && printed.time === time ? printed.digest : undefined;
       });
       writeAccepted(acceptedFile(staging), contentFolder(process.env, root), findings.edition);
       const stages = progress.end().map(([name, seconds]) => `${name} ${seconds.toFixed(1)} s`);
@@ -145,11 +151,10 @@ function counted(count: number, what: string): string {
 /** All of the newsroom's files; those that are as they were when the site was last built are not read again. */
 async function readNewsroom(root: string, staging: string): Promise<Content> {
   const file = `${staging}.kept`;
-  const kept = readKept(file, revisionOf(root, ['src/schema']));
-  const content = await readContent(
-    { contentDir: contentFolder(process.env, root), cwd: root, url: process.env['SITE_URL'] },
-    kept,
-  );
+  const contentDir = contentFolder(process.env, root);
+  // Another newsroom may be built into the same folder: its files have other names.
+  const kept = readKept(file, `${revisionOf(root, ['src/schema'])} ${contentDir}`);
+  const content = await readContent({ contentDir, cwd: root, url: process.env['SITE_URL'] }, kept);
   writeKept(file, kept);
   return content;
 }

@@ -18,6 +18,7 @@ const commands = {
   start: { file: 'src/newsroom/start.ts' },
   dev: { file: 'src/newsroom/dev.ts' },
   build: { file: 'src/newsroom/build.ts' },
+  publish: { file: 'src/newsroom/publish.ts' },
   preview: { file: 'src/newsroom/preview.ts' },
   new: { file: 'src/newsroom/new.ts' },
   import: { file: 'src/newsroom/import.ts' },

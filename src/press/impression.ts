@@ -9,7 +9,7 @@ import type { Place } from '../check/place.ts';
 import { storyFile } from '../edition/address.ts';
 import { searchIndexOf } from '../edition/search.ts';
 import { picturesNamedIn } from '../pictures/names.ts';
-import { digestOf } from '../schema/digest.ts';
+import { digestOf, sha256Of } from '../schema/digest.ts';
 import { putWhole } from '../schema/whole-file.ts';
 import type { Printed } from './ledger.ts';
 
@@ -33,7 +33,7 @@ export function impress(
   bytes: Buffer,
   old?: Printed,
 ): Printed {
-  const digest = digestOf(bytes);
+  const digest = sha256Of(bytes);
   const at = path.join(folder, file);
   const stands = old?.digest === digest && statSync(at, { throwIfNoEntry: false })?.mtimeMs === old.time;
   if (!stands) put(at, bytes, old === undefined);

@@ -10,7 +10,7 @@ export interface Printed {
   file: string;
   /** What it showed: see `Keys`. Absent where that is not known beforehand. */
   key?: string;
-  /** Of its bytes. */
+  /** Of its bytes: SHA-256, in hexadecimal. */
   digest: string;
   /** In bytes, and in milliseconds since 1970: whether the file still stands as it was left. */
   size: number;

@@ -1,7 +1,7 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** Another build prints the same site just now. */
+/** Another build prints the same site just now, or whatever else the lock keeps to one process at a time. */
 export class Busy extends Error {
   readonly pid: number;
 
@@ -18,15 +18,25 @@ export class Busy extends Error {
 export function lock(file: string): () => void {
   mkdirSync(path.dirname(file), { recursive: true });
   for (;;) {
-    try {
-      writeFileSync(file, String(process.pid), { flag: 'wx' });
-      return () => rmSync(file, { force: true });
-    } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
-    }
+    if (take(file)) return () => rmSync(file, { force: true });
     const holder = holderOf(file);
     if (holder !== undefined && holder !== process.pid && isAlive(holder)) throw new Busy(holder);
     rmSync(file, { force: true });
+  }
+}
+
+/** Out: whether it was free. It says whose it is from the first moment, so that nobody takes it for one that is left over. */
+function take(file: string): boolean {
+  const mine = `${file}.${String(process.pid)}`;
+  writeFileSync(mine, String(process.pid));
+  try {
+    linkSync(mine, file);
+    return true;
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    return false;
+  } finally {
+    rmSync(mine, { force: true });
   }
 }
 

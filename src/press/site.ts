@@ -42,6 +42,8 @@ export interface Count extends Run {
   files: string[];
   /** What is known of those that the press printed. */
   lines: Printed[];
+  /** What the press knows of a page; nothing of a file of another kind. */
+  printedAs: (file: string) => Printed | undefined;
 }
 
 /**
@@ -85,7 +87,12 @@ export async function printSite(order: SiteOrder): Promise<Count> {
     ...filesUnder(path.join(staging, searchFolder)).map((name) => path.join(searchFolder, name)),
   ];
   const lines = [...ledger.files()].flatMap((file) => ledger.get(file) ?? []);
-  return { ...run, lines, files: compress ? [...files, ...compressedOf(files, staging)] : files };
+  return {
+    ...run,
+    lines,
+    printedAs: ledger.get,
+    files: compress ? [...files, ...compressedOf(files, staging)] : files,
+  };
 }
 
 /** Every file of the site that may be text, with a digest of its bytes. */

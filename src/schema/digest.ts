@@ -4,3 +4,8 @@ import { createHash } from 'node:crypto';
 export function digestOf(bytes: Uint8Array | string): string {
   return createHash('sha256').update(bytes).digest('base64url').slice(0, 16);
 }
+
+/** SHA-256 in hexadecimal, as `sha256sum` prints it: where others check it too. */
+export function sha256Of(bytes: Uint8Array | string): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}

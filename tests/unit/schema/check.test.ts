@@ -5,7 +5,7 @@ import { check } from '../../../src/schema/check.ts';
 import { readMarkdownFile, readYamlFile } from '../../../src/schema/document.ts';
 import { readEntry } from '../../../src/schema/entry.ts';
 import type { CollectionName } from '../../../src/schema/entry.ts';
-import { ContentError, contentErrorIn, problemLine } from '../../../src/schema/problem.ts';
+import { problemLine } from '../../../src/schema/problem.ts';
 import { publication } from '../../../src/schema/publication.ts';
 
 /** What is said of a story whose fields, from line 5 on, are these. */
@@ -215,40 +215,5 @@ describe('a file by itself', () => {
     expect(said('appeals', '---\nheading: H\nto: http://give.example\n---\nCopy.')[0]).toContain(
       '`to` is not an https address',
     );
-  });
-});
-
-describe('the errors of a build', () => {
-  const problem = (file: string, line: number | undefined, what: string) => ({
-    file,
-    what,
-    write: 'x',
-    ...(line === undefined ? {} : { line }),
-  });
-
-  it('come in the order of files and lines', () => {
-    const error = new ContentError([
-      problem('b.md', 1, 'x'),
-      problem('a.md', 10, 'x'),
-      problem('a.md', 9, 'z'),
-      problem('a.md', 9, 'y'),
-      problem('a.md', undefined, 'x'),
-    ]);
-    expect(error.message.split('\n')).toEqual([
-      'a.md: x; write x',
-      'a.md:9: y; write x',
-      'a.md:9: z; write x',
-      'a.md:10: x; write x',
-      'b.md:1: x; write x',
-    ]);
-  });
-
-  it('are found under what the framework wraps them in', () => {
-    const own = new ContentError([problem('a.md', 1, 'x')]);
-    expect(contentErrorIn(new Error('outer', { cause: new Error('inner', { cause: own }) }))).toBe(own);
-    expect(contentErrorIn(new Error('outer'))).toBeUndefined();
-    expect(contentErrorIn('text')).toBeUndefined();
-    const copy = Object.assign(new Error('a copy of the class'), { name: 'ContentError', problems: own.problems });
-    expect(contentErrorIn(copy)?.message).toBe(own.message);
   });
 });
