@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 
 import { removeEmptyFolders } from '../build/staging.ts';
 import { hand } from '../edition/handed.ts';
@@ -63,7 +64,13 @@ export async function printRun({ plates, handed, staging, ledger, progress }: Or
     // Whoever is free takes the next share, this thread among them.
     const shares = (hands ? sharesOf(jobs) : jobs.map((job) => [job])).values();
     const here = async (): Promise<void> => {
-      for (const share of shares) done(await printJobs(share, press, staging));
+      for (const share of shares) {
+        for (const job of share) {
+          done(await printJobs([job], press, staging));
+          // Who waits for the next share is heard between two pages.
+          await setImmediate();
+        }
+      }
     };
     await Promise.all([here(), hands?.print(shares, done)]);
     // Pages on which the same file shows say the same of it.
