@@ -7,7 +7,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { sha256Of } from '../../src/schema/digest.ts';
 import { filesIn, settings, swap, writeNewsroom } from './newsroom.ts';
 import type { Changes } from './newsroom.ts';
-import { nginx, serverIn, startNginx } from './nginx.ts';
+import { nginx, startNginx } from './nginx.ts';
 import { ended, killGroup, startBuildAndPublish } from './publishing.ts';
 import { dice } from './random-newsroom.ts';
 import { keepReading } from './reader.ts';
@@ -23,6 +23,16 @@ const content = path.join(work, 'content');
 
 /** Two states of the newsroom. The name is on every page, and on the cards for sharing, whose own names change with it. */
 const states: readonly Changes[] = [{}, { [settings]: swap('The Saltby Bell', 'The Saltby Gong') }];
+
+/** As `npm run hosting` has it, less what has nothing to do with whole files. */
+const serverOf = (root: string): string => `server {
+  listen ${String(port)};
+  root ${root};
+  absolute_redirect off;
+  error_page 404 /404.html;
+  types { text/html html; text/css css; text/javascript js; font/woff2 woff2; image/avif avif; image/jpeg jpg; image/svg+xml svg; }
+  location / { try_files $uri $uri/index.html =404; }
+}`;
 
 function start(state: number): ChildProcess {
   writeNewsroom(content, states[state]);
@@ -58,11 +68,7 @@ describe.skipIf(nginx === undefined)('builds and publishes killed at any moment,
       const pages = [...bell.keys()].filter((address) => address.endsWith('/') && gong.has(address));
       expect(pages.filter((address) => both(address).size === 2).length).toBeGreaterThan(20);
 
-      const server = serverIn('docs/publishing.md')
-        .replace('listen 80;', `listen ${String(port)};`)
-        .replace('/srv/paper', target)
-        .replace('include mime.types', 'include /etc/nginx/mime.types');
-      stop = await startNginx(port, server);
+      stop = await startNginx(port, serverOf(path.join(target, 'current')));
       const random = dice(seed);
       const chance = (): number => random.roll(1_000_000) / 1_000_000;
       const finish = keepReading(port, pages, editions, chance);

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -7,11 +7,6 @@ import { findCommand } from '../system.ts';
 
 /** The file of the program; undefined where it is not installed. */
 export const nginx = findCommand('nginx');
-
-/** The first server that a page of the documentation sets up for nginx. */
-export function serverIn(page: string): string {
-  return /```nginx\n(.*?)```/s.exec(readFileSync(page, 'utf8'))?.[1] ?? '';
-}
 
 /** Starts nginx with a server. In: its port, and its configuration. Out: what ends it, once it answers. */
 export async function startNginx(port: number, server: string): Promise<() => Promise<void>> {
