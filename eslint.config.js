@@ -22,11 +22,12 @@ const mayImport = {
   'support/rules': [],
   support: ['support/rules', 'schema', 'markdown'],
   syndication: ['schema', 'edition', 'markdown', 'pictures', 'i18n'],
+  sign: ['schema'],
   browser: ['support/rules', 'i18n'],
   components: ['i18n', 'pictures', 'support', 'support/rules', 'browser', 'styles'],
   layouts: ['components', 'support', 'support/rules', 'syndication', 'i18n', 'styles'],
   pages: [
-    ...['schema', 'edition', 'i18n', 'pictures', 'markdown', 'support', 'support/rules', 'syndication'],
+    ...['schema', 'edition', 'i18n', 'pictures', 'markdown', 'support', 'support/rules', 'syndication', 'sign'],
     ...['components', 'layouts', 'styles'],
   ],
   press: '*',

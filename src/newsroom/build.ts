@@ -16,6 +16,7 @@ import { printSite } from '../press/site.ts';
 import { cacheDir, contentDir as contentFolder } from '../schema/folder.ts';
 import type { Content } from '../schema/entry.ts';
 import { contentErrorIn } from '../schema/problem.ts';
+import { dropSums } from '../sign/sums.ts';
 import { command } from './command.ts';
 import { progressTo } from './progress.ts';
 import { Refusal } from './refusal.ts';
@@ -74,6 +75,8 @@ export async function build(options: BuildOptions = {}): Promise<void> {
       files: count.files,
       record: `${staging}.published`,
     });
+    // A signature is of what stood here before.
+    if (written + removed > 0) dropSums(target);
     const stages = progress.end().map(([name, seconds]) => `${name} ${seconds.toFixed(1)} s`);
     const seconds = ((performance.now() - began) / 1000).toFixed(1);
     const shown = path.relative(root, target) || target;

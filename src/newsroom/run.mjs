@@ -22,6 +22,8 @@ const commands = {
   new: { file: 'src/newsroom/new.ts' },
   import: { file: 'src/newsroom/import.ts' },
   appeals: { file: 'src/newsroom/appeals.ts' },
+  sign: { file: 'src/newsroom/sign.ts' },
+  sbom: { file: 'src/newsroom/sbom.ts' },
   docs: { file: 'src/newsroom/docs.ts' },
   bench: { file: 'bench/run.ts' },
   test: { file: 'tests/run.ts' },

@@ -25,6 +25,11 @@ const protocols = new Set(['http:', 'https:', 'mailto:', 'tel:']);
  * reads it, then walked. Empty for a story that can do nothing. In: the HTML, and what its ids must begin with.
  */
 export function findings(markup: string, prefix = 'text-'): string[] {
+  return findingsIn([parseFragment(markup)], prefix);
+}
+
+/** The same of nodes that were read already. */
+export function findingsIn(nodes: readonly DefaultTreeAdapterMap['node'][], prefix = 'text-'): string[] {
   const found: string[] = [];
   const walk = (node: DefaultTreeAdapterMap['node']): void => {
     if (tree.isCommentNode(node)) found.push('comment');
@@ -36,7 +41,7 @@ export function findings(markup: string, prefix = 'text-'): string[] {
     }
     if ('childNodes' in node) node.childNodes.forEach(walk);
   };
-  walk(parseFragment(markup));
+  nodes.forEach(walk);
   return found;
 }
 

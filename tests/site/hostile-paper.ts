@@ -1,0 +1,214 @@
+import { readContent } from '../../src/edition/gather.ts';
+import { makeEdition } from '../../src/edition/make.ts';
+import { renderMarkdown } from '../../src/markdown/render.ts';
+import { text } from '../../src/schema/fields.ts';
+import { contentErrorIn } from '../../src/schema/problem.ts';
+import { story } from '../unit/markdown/places.ts';
+import { writeNewsroom } from './newsroom.ts';
+import type { Changes } from './newsroom.ts';
+
+/** Strings that go together into one story, one author, one topic: alone, or many where each would take too long. */
+export interface Group {
+  /** `s-1`: part of every address that the group has. */
+  name: string;
+  /** For fields: each is text that a field may hold. */
+  words: readonly string[];
+  /** For Markdown: each is text that a build does not refuse. */
+  bodies: readonly string[];
+}
+
+/** Cuts strings into groups of so many. In: besides, what their names begin with. */
+export function groupsOf(
+  strings: readonly string[],
+  bodies: ReadonlySet<string>,
+  size: number,
+  prefix: string,
+): Group[] {
+  return Array.from({ length: Math.ceil(strings.length / size) }, (_, index) => {
+    const some = strings.slice(index * size, (index + 1) * size);
+    const words = some.filter((each) => text.safeParse(each).success);
+    return {
+      name: `${prefix}-${String(index + 1)}`,
+      words: words.length > 0 ? words : ['x'],
+      bodies: some.filter((each) => bodies.has(each)),
+    };
+  });
+}
+
+/** The same group with harmless words, as long and as many. */
+export function harmlessTwin({ name, words, bodies }: Group): Group {
+  return { name, words: words.map(harmless), bodies: bodies.map(harmless) };
+}
+
+export const harmless = (word: string): string => {
+  const { length } = line(word);
+  return (
+    'plain words '
+      .repeat(Math.ceil(length / 12))
+      .slice(0, length)
+      .trim() || 'p'
+  );
+};
+
+/**
+ * The strings that a body may be made of: those that no build refuses, as it does a link that runs a script or a picture that is not
+ * there. In: the strings, and a folder to try them in.
+ */
+export async function printableBodies(strings: readonly string[], folder: string): Promise<Set<string>> {
+  let left = [...strings];
+  for (;;) {
+    const files = left.map((each, index) => [`articles/t-${String(index)}.md`, storyFile({ headline: 'Try' }, each)]);
+    writeNewsroom(folder, Object.fromEntries(files) as Changes);
+    try {
+      makeEdition(await readContent({ contentDir: folder, cwd: folder }), { clock: Date.parse('2026-11-20') });
+      break;
+    } catch (error) {
+      const refused = new Set(contentErrorIn(error)?.problems.map(({ file }) => Number(/t-(\d+)\.md/.exec(file)?.[1])));
+      if (refused.size === 0) throw error;
+      left = left.filter((_, index) => !refused.has(index));
+    }
+  }
+  const refuse = { what: 'a picture', write: 'none' };
+  const place = { ...story, picture: () => Promise.resolve(refuse), figures: () => Promise.resolve(refuse) };
+  const printed = await Promise.all(
+    left.map(async (each) => {
+      try {
+        await renderMarkdown(each, place);
+        return [each];
+      } catch (error) {
+        if (contentErrorIn(error)) return [];
+        throw error;
+      }
+    }),
+  );
+  return new Set(printed.flat());
+}
+
+/** Some strings of a group in one field. */
+const joined = (words: readonly string[]): string => words.join(' ');
+
+const line = (word: string): string => word.replace(/\s+/g, ' ').trim() || 'x';
+/** As words in brackets of a part: what would end the brackets is escaped, and nothing else. */
+const bracketed = (word: string): string => line(word).replace(/[\\[\]`:]/g, String.raw`\$&`);
+/** As words in brackets of an entry, which are no Markdown. */
+const entryHeadline = (word: string): string => line(word).replace(/[\\[\]]/g, String.raw`\$&`);
+const quoted = (word: string): string => line(word).replace(/[\\"]/g, String.raw`\$&`);
+/** As a value in braces. */
+const braced = (word: string): string =>
+  line(word).replace(/[!-/:-@[-`{-~]/g, (mark) => `&#${String(mark.codePointAt(0))};`);
+const cell = (word: string): string => bracketed(word).replaceAll('|', String.raw`\|`);
+const csv = (word: string): string => `"${word.replaceAll('"', '""')}"`;
+
+/** Front matter as YAML reads it, whatever the strings hold. */
+function fields(value: unknown): string {
+  const escape = (mark: string): string => String.raw`\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return JSON.stringify(value).replace(/[\u007f-\uffff]/g, escape);
+}
+
+function storyFile(front: Record<string, unknown>, body: string): string {
+  return `---\n${fields({ published: '2026-10-01', section: 'news', ...front })}\n---\n\n${body}\n`;
+}
+
+/** The address's last part of a group's topic. */
+export const topicMark = ({ name }: Pick<Group, 'name'>): string => `topic-${name}`;
+
+/** Bodies one after the other; before them a table, so that no other body brings what a page with a table needs. */
+const bodyOf = (bodies: readonly string[]): string => ['| a |\n| --- |\n| b |', ...bodies].join('\n\n');
+
+/** A live story with everything a story may have, a plain one with the bodies alone, and an author. */
+function filesOf(group: Group, index: number): Changes {
+  const { name, words, bodies } = group;
+  const all = joined(words);
+  const [first = 'x'] = words;
+  const published = `2026-10-${String(1 + (index % 28)).padStart(2, '0')}`;
+  const minute = (order: number): string => `${published}T10:${String(order % 60).padStart(2, '0')}:00Z`;
+  const entries = bodies.map(
+    (body, order) =>
+      `::entry[${entryHeadline(body.includes('\n') || !text.safeParse(body).success ? name : body)}]{time="${minute(order)}"${order === 0 ? ' key' : ''}}\n\n${body}\n`,
+  );
+  const front = {
+    published,
+    headline: all,
+    standfirst: all,
+    authors: [name],
+    topics: [`${[...first].slice(0, 30).join('')} ${topicMark(group)}`],
+    image: { src: 'slip.jpg', alt: all, caption: all, credit: all },
+    keyPoints: words,
+    corrections: words.map((each) => ({ date: published, kind: 'correction', text: each })),
+    source: { name: all, url: `https://wire.example/?q=${encodeURIComponent(first.toWellFormed())}&"'<b>` },
+  };
+  const plain = { published, headline: first, byline: all, standfirst: first, kind: 'opinion' };
+  const author = {
+    name: all,
+    role: all,
+    picture: { src: '../articles/2026/slip.jpg', alt: all },
+    links: words.map((each) => ({ name: each, url: 'https://social.example/"><b>\'' })),
+  };
+  const file = `2026/${name}`;
+  return {
+    [`articles/${file}.md`]: storyFile({ ...front, kind: 'live' }, [...furniture(group), ...entries].join('\n')),
+    [`articles/${file}.csv`]: [
+      `${csv(line(first))},n`,
+      ...words.map((each, row) => `${csv(each)},${String(row + 1)}`),
+    ].join('\n'),
+    [`articles/2026/plain-${name}.md`]: storyFile(plain, bodyOf(bodies)),
+    [`authors/${name}.md`]: `---\n${fields(author)}\n---\n\n${bodyOf(bodies)}\n`,
+  };
+}
+
+/** Story furniture whose captions, cells and units are hostile. */
+function furniture({ name, words }: Group): string[] {
+  const [first = 'x'] = words;
+  const all = joined(words);
+  const picture = `![${bracketed(all)}](slip.jpg "${quoted(all)}")`;
+  return [
+    `:::gallery[${bracketed(all)}]\n${picture}\n${picture}\n:::\n`,
+    `${picture}\n`,
+    `:::box[${bracketed(all)}]\nText.\n:::\n`,
+    `:::timeline[${bracketed(all)}]\n\n${words.map((each) => `- 2015: ${bracketed(each)}`).join('\n')}\n:::\n`,
+    `:::table[${bracketed(all)}]\n\n| ${cell(all)} | n |\n| --- | ---: |\n| ${cell(all)} | 1 |\n:::\n`,
+    `::chart[${bracketed(all)}]{src="${name}.csv" x="${braced(first)}" y="n" kind="bar" unit="${braced(all)}"}\n`,
+    `::embed[${bracketed(all)}]{url="https://video.example/?q=${braced(first)}" kind="video"}\n`,
+  ];
+}
+
+/** A newsroom in which each group has its stories and its author. */
+export function paperOf(groups: readonly Group[]): Changes {
+  return Object.assign({}, ...groups.map(filesOf)) as Changes;
+}
+
+/** A newsroom whose settings and pages hold the groups: a section and a page for each. */
+export function settingsPaper(groups: readonly Group[]): Changes {
+    const settings = {
+    name: joined(groups[0]?.words.slice(0, 5) ?? []),
+    tagline: joined(groups[0]?.words ?? []),
+    url: 'https://bell.example',
+    language: 'en-GB',
+    timeZone: 'Europe/London',
+    colours: { brand: '#5b2a3c', accent: '#7a4b00' },
+    contact: 'desk@bell.example',
+    support: `https://give.example/?x="><b onclick='`,
+    cards: 3,
+    social: groups.map(({ words }) => ({ name: joined(words), url: `https://social.example/"><b>'` })),
+    sections: [
+      { id: 'news', name: 'News' },
+      { id: 'culture', name: 'Culture' },
+      ...groups.map(({ name, words }) => ({ id: name, name: joined(words), description: joined(words) })),
+    ],
+  };
+  const pages = groups.map(({ name, words, bodies }) => [
+    `pages/page-${name}.md`,
+    `---\n${fields({ title: joined(words), description: joined(words) })}\n---\n\n${bodyOf(bodies)}\n`,
+  ]);
+  const reminder = {
+    heading: line(groups[0]?.words.join(' ') ?? 'x').slice(0, 150),
+    remind: '2026-12-20',
+    button: 'Give',
+  };
+  return {
+    'publication.yaml': fields(settings),
+    'appeals/remind.md': `---\n${fields(reminder)}\n---\n\nCopy.\n`,
+    'appeals/keep-the-bell.md': null,
+    ...(Object.fromEntries(pages) as Changes),
+  };
+}

@@ -1,0 +1,292 @@
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+
+import ICAL from 'ical.js';
+import { beforeAll, describe, expect, it } from 'vitest';
+
+import { attackStrings, hasAttackLists } from '../fixtures/attack-lists.ts';
+import { hostileStrings } from '../fixtures/hostile-strings.ts';
+import { readXml } from '../fixtures/xml.ts';
+import { findings, findingsIn } from '../unit/markdown/probe.ts';
+import { findCommand } from '../system.ts';
+import { workshop } from './building.ts';
+import { groupsOf, harmlessTwin, paperOf, printableBodies, settingsPaper } from './hostile-paper.ts';
+import type { Group } from './hostile-paper.ts';
+import { below, classed, readHtml, tagged } from './html.ts';
+import type { Element, Html } from './html.ts';
+import { filesIn } from './newsroom.ts';
+import { isOfClass, shapeOfData, shapeOfHtml, shapeOfXml } from './shape.ts';
+
+/*
+ * Two newspapers, one whose stories and authors and one whose settings and pages are hostile, each built a second time with harmless
+ * words in the place of the hostile ones: but for the words, and for what Markdown became, both must be the same.
+ */
+const own = Object.values(hostileStrings);
+const lists = attackStrings();
+const long = process.env['TEST_LONG'] === '1';
+const bodies = await printableBodies([...own, ...lists], path.resolve('.cache/hostile-try'));
+
+const groups = [...groupsOf(own, bodies, 1, 's'), ...groupsOf(lists, bodies, long ? 1 : 40, 'l')];
+const chunks = [...groupsOf(own, bodies, 80, 'g'), ...groupsOf(lists, bodies, 300, 'h')];
+const papers = {
+  'hostile-paper': { make: paperOf, groups },
+  'hostile-settings': { make: settingsPaper, groups: chunks },
+};
+
+type Files = ReadonlyMap<string, Buffer>;
+
+/** A topic stands at an address made of its hostile name: of both papers the same is meant. */
+const unnamed = (value: string): string => value.replace(/topics\/[^/]*?(topic-[sl]-\d+)/gu, 'topics/$1');
+
+function built(name: string, changes: Parameters<ReturnType<typeof workshop>['build']>[0]): Files {
+  const { out, build } = workshop(name);
+  expect(build(changes)).toMatchObject({ status: 0, stderr: '' });
+  return new Map([...filesIn(out)].map(([file, bytes]) => [unnamed(file.replaceAll('\\', '/')), bytes]));
+}
+
+/** A page, read once however often it is looked at. */
+function read(file: string, text: string): Page {
+  const found = pages.get(text) ?? { ...readHtml(text), built: /^(?:offline|thank-you|search)\//.test(file) };
+  pages.set(text, found);
+  return found;
+}
+
+/** `built`: what stands in its body is ours. */
+type Page = Html & { built: boolean };
+const pages = new Map<string, Page>();
+
+/** Elements that hold nothing but what Markdown became. Their attributes are ours, their content the author's. */
+function holdsMarkdown(element: Element): boolean {
+  const parent = element.parentNode;
+  if (isOfClass(element, 'body')) return true;
+  if (parent && 'tagName' in parent && isOfClass(parent, 'person')) return element.tagName === 'div';
+  return false;
+}
+
+/** In a body: what our own steps put there, and not the author. */
+const isOurs = (element: Element): boolean =>
+  isOfClass(element, 'source', 'person-links', 'gallery', 'box', 'timeline', 'chart', 'embed') ||
+  (element.tagName === 'figure' && tagged(below(element), 'img').length > 0) ||
+  tagged([element], 'script', 'style').length > 0;
+
+/** In furniture: what holds an author's words, which may be emphasised or linked. */
+const holdsWords = new Set(['figcaption', 'caption', 'th', 'td', 'li', 'p', 'summary', 'h2', 'h3', 'h4', 'svg']);
+
+const isElement = (node: Element['childNodes'][number]): node is Element => 'tagName' in node;
+
+/** What the authors wrote on a page: nodes that may hold nothing but what is on the list, each with what ids in it begin with. */
+function written({ elements, built }: Page): { nodes: Element['childNodes']; prefix: string }[] {
+  if (built) return [];
+  return elements.filter(holdsMarkdown).flatMap((holder) => {
+    const entry = holder.parentNode && 'attrs' in holder.parentNode ? holder.parentNode : undefined;
+    const prefix =
+      entry && isOfClass(entry, 'entry') ? `${entry.attrs.find(({ name }) => name === 'id')?.value ?? ''}-` : 'text-';
+    const furniture = holder.childNodes.filter((node): node is Element => isElement(node) && isOurs(node));
+    const words = furniture
+      .flatMap((each) => [each, ...below(each)])
+      .filter(({ tagName }) => holdsWords.has(tagName) && tagName !== 'svg');
+    const others = holder.childNodes.filter((node) => !isElement(node) || !isOurs(node));
+    return [others, ...words.map(({ childNodes }) => childNodes)].map((nodes) => ({ nodes, prefix }));
+  });
+}
+
+/** The rest of the page, with its furniture. */
+function frameOf(page: Page): string[] {
+  const frame = shapeOfHtml(page, (element) => (!page.built && holdsMarkdown(element) ? 'none' : 'all'), unnamed);
+  const furniture = page.elements
+    .filter((each) => !page.built && holdsMarkdown(each))
+    .flatMap((holder) => holder.childNodes.filter((node): node is Element => isElement(node) && isOurs(node)));
+  const parts = furniture.map((part) => ({
+    childNodes: [part],
+    nodeName: '#document' as const,
+    mode: 'no-quirks' as const,
+  }));
+  return [
+    ...frame,
+    ...parts.flatMap((root) =>
+      shapeOfHtml({ root, elements: [] }, ({ tagName }) => (holdsWords.has(tagName) ? 'none' : 'all'), unnamed),
+    ),
+  ];
+}
+
+/** Everything that stands in drawings of the page. */
+function drawn({ elements }: Html): string[] {
+  return tagged(elements, 'svg')
+    .flatMap((svg) => [svg, ...below(svg)])
+    .map(
+      ({ tagName, attrs }) =>
+        `${tagName} ${attrs
+          .map(({ name }) => name)
+          .sort()
+          .join(' ')}`,
+    );
+}
+
+describe.each(Object.entries(papers))('%s', (name, { make, groups: hostile }) => {
+  let files: Files;
+  let twin: Files;
+
+  beforeAll(() => {
+    files = built(name, make(hostile));
+    twin = built(`${name}-twin`, make(hostile.map(harmlessTwin)));
+  }, 600_000);
+
+  const matching = (pattern: RegExp): { file: string; text: string; other: string }[] => {
+    const found = [...files]
+      .filter(([file]) => pattern.test(file))
+      .map(([file, bytes]) => ({ file, text: bytes.toString(), other: twin.get(file)?.toString() ?? '' }));
+    if (found.length === 0) throw new Error(`no file is like ${String(pattern)}`);
+    return found;
+  };
+
+  it('prints the files it would print of harmless words, under names that hold letters, digits and hyphens', () => {
+    // Cards and search indexes are named by what they hold.
+    const named = (each: Files): string[] =>
+      [...each.keys()].filter((file) => !/^_pictures\/|^_search\//.test(file)).sort();
+    expect(named(files)).toEqual(named(twin));
+    expect([...files.keys()].filter((file) => !/^[\p{L}\p{M}\p{N}._/-]+$/u.test(file) || file.includes('..'))).toEqual(
+      [],
+    );
+  });
+
+  it('is, but for what Markdown became, the paper of harmless words, element by element', () => {
+    for (const { file, text, other } of matching(/\.html$/)) {
+      expect({ file, frame: frameOf(read(file, text)) }).toEqual({ file, frame: frameOf(read(file, other)) });
+    }
+  });
+
+  it('holds of Markdown nothing but what the one list of harmless elements names', () => {
+    const found = matching(/\.html$/).flatMap(({ file, text }) =>
+      written(read(file, text)).flatMap(({ nodes, prefix }) =>
+        findingsIn(nodes, prefix).map((each) => `${file}: ${each}`),
+      ),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it('draws what is drawn of harmless words', () => {
+    const of = (key: 'text' | 'other'): Set<string> =>
+      new Set(matching(/\.html$/).flatMap((each) => drawn(read(each.file, each[key]))));
+    expect([...of('text')].sort()).toEqual([...of('other')].sort());
+  });
+
+  it('runs what the harmless paper runs, and has its styles', () => {
+    const code = (file: string, text: string): string[] =>
+      tagged(read(file, text).elements, 'script', 'style')
+        .filter(({ attrs }) => !attrs.some(({ name: each, value }) => each === 'type' && value !== 'module'))
+        .map(({ childNodes }) => childNodes.map((node) => ('value' in node ? node.value : '')).join(''));
+    for (const { file, text, other } of matching(/\.html$/))
+      expect({ file, code: code(file, text) }).toEqual({ file, code: code(file, other) });
+  });
+
+  it('has structured data of the same shape', () => {
+    for (const { file, text, other } of matching(/index\.html$/)) {
+      expect({ file, data: graphs(read(file, text)).map(shapeOfData) }).toEqual({
+        file,
+        data: graphs(read(file, other)).map(shapeOfData),
+      });
+    }
+  });
+
+  it('has feeds and sitemaps of the same shape, and in feeds nothing that is not on the list', () => {
+    for (const { file, text, other } of matching(/\.xml$/)) {
+      readXml(text);
+      expect({ file, shape: shapeOfXml(text) }).toEqual({ file, shape: shapeOfXml(other) });
+      expect({ file, found: inFeed(text) }).toEqual({ file, found: [] });
+    }
+    const { items } = JSON.parse(files.get('feed.json')?.toString() ?? '') as { items: { content_html: string }[] };
+    expect(items.length).toBeGreaterThan(2);
+    expect(items.flatMap((item) => findings(withoutOurs(item.content_html)))).toEqual([]);
+  });
+
+  it.skipIf(findCommand('xmllint') === undefined)('has feeds and sitemaps that xmllint reads', () => {
+    const { out } = workshop(name);
+    const all = [...filesIn(out).keys()].filter((file) => file.endsWith('.xml'));
+    const { status, stderr } = spawnSync('xmllint', ['--nonet', '--noout', ...all], { cwd: out, encoding: 'utf8' });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  });
+
+  it('has data files of the same shape', () => {
+    for (const { file, text, other } of matching(/\.(?:json|webmanifest)$/)) {
+      if (file.startsWith('_search/')) continue;
+      expect({ file, shape: shapeOfData(JSON.parse(text)) }).toEqual({ file, shape: shapeOfData(JSON.parse(other)) });
+    }
+  });
+});
+
+/** The structured data of a page. */
+function graphs({ elements }: Html): unknown[] {
+  return tagged(elements, 'script')
+    .filter(({ attrs }) => attrs.some(({ value }) => value === 'application/ld+json'))
+    .map(
+      ({ childNodes }) => JSON.parse(childNodes.map((node) => ('value' in node ? node.value : '')).join('')) as unknown,
+    );
+}
+
+/** A story in a feed without the one picture that we put before it: what it may hold is told by its address. */
+const withoutOurs = (html: string): string => html.replace(/<img src="https:\/\/bell\.example\/[^"<>]*"[^<>]*>/g, '');
+
+function inFeed(xml: string): string[] {
+  const root = readXml(xml);
+  const items = root.all('rss').flatMap((rss) =>
+    rss
+      .one('channel')
+      .all('item')
+      .flatMap((item) => item.all('content:encoded')),
+  );
+  const entries = root.all('feed').flatMap((feed) => feed.all('entry').flatMap((entry) => entry.all('content')));
+  return [...items, ...entries].flatMap(({ text }) => findings(withoutOurs(text)));
+}
+
+describe('hostile words', () => {
+  const { out } = workshop('hostile-paper');
+  const said = (word: string): string => word.replace(/\s+/g, ' ').trim();
+  const single = groups.filter(({ words, name }) => name.startsWith('s-') && words.length === 1 && words[0] !== 'x');
+
+  it('are many, and few are refused', () => {
+    expect(own.length).toBeGreaterThanOrEqual(60);
+    expect(own.filter((each) => !bodies.has(each)).length).toBeLessThan(12);
+    expect(bodies.size).toBeGreaterThan((own.length + lists.length) * 0.8);
+    expect(lists.length > 900 || !hasAttackLists).toBe(true);
+  });
+
+  it('stand on the page letter by letter, and so in its structured data', () => {
+    const all = filesIn(out);
+    const page = ({ name }: Group): string => {
+      const [, bytes] = [...all].find(([file]) => file.endsWith(`/${name}/index.html`) && /^\d/.test(file)) ?? [];
+      return bytes?.toString() ?? '';
+    };
+    // What no document may hold is left out, or has the sign for it.
+    const legible = single.filter(({ words: [word = ''] }) =>
+      /^[^\u0000-\u0008\u000b-\u001f\ud800-\udfff\ufffe\uffff\u007f-\u009f]*$/u.test(word),
+    );
+    expect(legible.length).toBeGreaterThan(55);
+    for (const group of legible) {
+      const html = readHtml(page(group));
+      const { elements } = html;
+      const [word = ''] = group.words;
+      const texts = (...found: Element[][]): string[] =>
+        found.map(([first]) =>
+          said((first?.childNodes ?? []).map((node) => ('value' in node ? node.value : '')).join('')),
+        );
+      expect(texts(tagged(elements, 'h1'), classed(elements, 'standfirst'), classed(elements, 'credit'))).toEqual(
+        Array.from({ length: 3 }, () => said(word)),
+      );
+      const data = graphs(html) as { '@graph': Record<string, unknown>[] }[];
+      const article = data.flatMap((each) => each['@graph']).find((node) => 'headline' in node);
+      expect(said(String(article?.['headline']))).toBe(said(word));
+    }
+  });
+
+  it('stand in a calendar file without beginning a line', () => {
+    const file = filesIn(workshop('hostile-settings').out).get('reminders/remind.ics')?.toString() ?? '';
+    const twin = filesIn(workshop('hostile-settings-twin').out).get('reminders/remind.ics')?.toString() ?? '';
+    const names = (text: string): string[] => {
+      const calendar = new ICAL.Component(ICAL.parse(text) as unknown[]);
+      return calendar.getAllSubcomponents().flatMap((each) => each.getAllProperties().map((property) => property.name));
+    };
+    expect(names(file)).toContain('description');
+    expect(names(file)).toEqual(names(twin));
+    expect(file.split('\r\n').filter((line) => /[\n\r]/.test(line))).toEqual([]);
+  });
+});
