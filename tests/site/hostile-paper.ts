@@ -2,6 +2,7 @@ import { readContent } from '../../src/edition/gather.ts';
 import { makeEdition } from '../../src/edition/make.ts';
 import { renderMarkdown } from '../../src/markdown/render.ts';
 import { text } from '../../src/schema/fields.ts';
+import { cutLive } from '../../src/schema/live.ts';
 import { contentErrorIn } from '../../src/schema/problem.ts';
 import { story } from '../unit/markdown/places.ts';
 import { writeNewsroom } from './newsroom.ts';
@@ -84,19 +85,26 @@ export async function printableBodies(strings: readonly string[], folder: string
   return new Set(printed.flat());
 }
 
-/** Some strings of a group in one field. */
 const joined = (words: readonly string[]): string => words.join(' ');
 
+/** How many fields of a story and an author hold one text. */
+const shares = 12;
+
+/** What one field holds: a group of one string that string, a larger one its share, so that every string stands in some field. */
+const share = (words: readonly string[], number: number): string =>
+  words.length < shares ? joined(words) : joined(words.filter((_, index) => index % shares === number % shares));
+
 const line = (word: string): string => word.replace(/\s+/g, ' ').trim() || 'x';
-/** As words in brackets of a part: what would end the brackets is escaped, and nothing else. */
-const bracketed = (word: string): string => line(word).replace(/[\\[\]`:]/g, String.raw`\$&`);
+/** As words in brackets of a part: what would end the brackets is escaped, and tags only where a build would refuse them. */
+const bracketed = (word: string): string =>
+  line(word).replace(/<ima?ge?|<!--/i.test(word) ? /[\\[\]`:<]/g : /[\\[\]`:]/g, String.raw`\$&`);
 /** As words in brackets of an entry, which are no Markdown. */
 const entryHeadline = (word: string): string => line(word).replace(/[\\[\]]/g, String.raw`\$&`);
 const quoted = (word: string): string => line(word).replace(/[\\"]/g, String.raw`\$&`);
 /** As a value in braces. */
 const braced = (word: string): string =>
   line(word).replace(/[!-/:-@[-`{-~]/g, (mark) => `&#${String(mark.codePointAt(0))};`);
-const cell = (word: string): string => bracketed(word).replaceAll('|', String.raw`\|`);
+const cell = (label: string): string => label.replaceAll('|', String.raw`\|`);
 const csv = (word: string): string => `"${word.replaceAll('"', '""')}"`;
 
 /** Front matter as YAML reads it, whatever the strings hold. */
@@ -115,33 +123,36 @@ export const topicMark = ({ name }: Pick<Group, 'name'>): string => `topic-${nam
 /** Bodies one after the other; before them a table, so that no other body brings what a page with a table needs. */
 const bodyOf = (bodies: readonly string[]): string => ['| a |\n| --- |\n| b |', ...bodies].join('\n\n');
 
+/** Does what follows a body begin anew? Else it is no entry of live coverage, whose next one would be lost. */
+const endsItself = (body: string): boolean =>
+  cutLive(`${body}\n\n::entry[x]{time="2026-10-01T10:00:00Z"}`).entries.length === 1;
+
 /** A live story with everything a story may have, a plain one with the bodies alone, and an author. */
 function filesOf(group: Group, index: number): Changes {
   const { name, words, bodies } = group;
-  const all = joined(words);
   const [first = 'x'] = words;
   const published = `2026-10-${String(1 + (index % 28)).padStart(2, '0')}`;
   const minute = (order: number): string => `${published}T10:${String(order % 60).padStart(2, '0')}:00Z`;
-  const entries = bodies.map(
+  const entries = bodies.filter(endsItself).map(
     (body, order) =>
       `::entry[${entryHeadline(body.includes('\n') || !text.safeParse(body).success ? name : body)}]{time="${minute(order)}"${order === 0 ? ' key' : ''}}\n\n${body}\n`,
   );
   const front = {
     published,
-    headline: all,
-    standfirst: all,
+    headline: share(words, 0),
+    standfirst: share(words, 1),
     authors: [name],
     topics: [`${[...first].slice(0, 30).join('')} ${topicMark(group)}`],
-    image: { src: 'slip.jpg', alt: all, caption: all, credit: all },
+    image: { src: 'slip.jpg', alt: share(words, 2), caption: share(words, 3), credit: share(words, 4) },
     keyPoints: words,
     corrections: words.map((each) => ({ date: published, kind: 'correction', text: each })),
-    source: { name: all, url: `https://wire.example/?q=${encodeURIComponent(first.toWellFormed())}&"'<b>` },
+    source: { name: share(words, 5), url: `https://wire.example/?q=${encodeURIComponent(first.toWellFormed())}&"'<b>` },
   };
-  const plain = { published, headline: first, byline: all, standfirst: first, kind: 'opinion' };
+  const plain = { published, headline: first, byline: share(words, 6), standfirst: first, kind: 'opinion' };
   const author = {
-    name: all,
-    role: all,
-    picture: { src: '../articles/2026/slip.jpg', alt: all },
+    name: share(words, 7),
+    role: share(words, 8),
+    picture: { src: '../articles/2026/slip.jpg', alt: share(words, 9) },
     links: words.map((each) => ({ name: each, url: 'https://social.example/"><b>\'' })),
   };
   const file = `2026/${name}`;
@@ -159,16 +170,16 @@ function filesOf(group: Group, index: number): Changes {
 /** Story furniture whose captions, cells and units are hostile. */
 function furniture({ name, words }: Group): string[] {
   const [first = 'x'] = words;
-  const all = joined(words);
-  const picture = `![${bracketed(all)}](slip.jpg "${quoted(all)}")`;
+  const labels = words.map(bracketed);
+  const picture = `![${share(labels, 10)}](slip.jpg "${quoted(share(words, 11))}")`;
   return [
-    `:::gallery[${bracketed(all)}]\n${picture}\n${picture}\n:::\n`,
+    `:::gallery[${share(labels, 12)}]\n${picture}\n${picture}\n:::\n`,
     `${picture}\n`,
-    `:::box[${bracketed(all)}]\nText.\n:::\n`,
-    `:::timeline[${bracketed(all)}]\n\n${words.map((each) => `- 2015: ${bracketed(each)}`).join('\n')}\n:::\n`,
-    `:::table[${bracketed(all)}]\n\n| ${cell(all)} | n |\n| --- | ---: |\n| ${cell(all)} | 1 |\n:::\n`,
-    `::chart[${bracketed(all)}]{src="${name}.csv" x="${braced(first)}" y="n" kind="bar" unit="${braced(all)}"}\n`,
-    `::embed[${bracketed(all)}]{url="https://video.example/?q=${braced(first)}" kind="video"}\n`,
+    `:::box[${share(labels, 13)}]\nText.\n:::\n`,
+    `:::timeline[${share(labels, 14)}]\n\n${labels.map((each) => `- 2015: ${each}`).join('\n')}\n:::\n`,
+    `:::table[${share(labels, 15)}]\n\n| ${cell(share(labels, 16))} | n |\n| --- | ---: |\n| ${cell(share(labels, 17))} | 1 |\n:::\n`,
+    `::chart[${share(labels, 18)}]{src="${name}.csv" x="${braced(first)}" y="n" kind="bar" unit="${braced(share(words, 19))}"}\n`,
+    `::embed[${share(labels, 20)}]{url="https://video.example/?q=${braced(first)}" kind="video"}\n`,
   ];
 }
 
