@@ -42,6 +42,7 @@ export function aptInstall(packages: readonly string[]): boolean {
 const helpful = [
   { name: 'nginx', pack: 'nginx-light' },
   { name: 'xmllint', pack: 'libxml2-utils' },
+  { name: 'minisign', pack: 'minisign' },
 ];
 
 /** Installs what some tests need where it is missing and can be installed. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import {
+  chmodSync,
   copyFileSync,
   existsSync,
   linkSync,
@@ -110,12 +111,22 @@ function same(from: string, to: string): boolean {
   return a.size === b?.size && readFileSync(from).equals(readFileSync(to));
 }
 
+/** What is published is there for any server to read, whatever the mask of who built it. */
+const rights = { file: 0o644, folder: 0o755 };
+
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(path.dirname(folder));
+  mkdirSync(folder);
+  chmodSync(folder, rights.folder);
+}
+
 /**
  * Put beside its place and renamed into it. The staging folder's own file under a second name where it can be, for nothing writes
  * in a printed file: a page that is printed again is another file.
  */
 function replace(from: string, to: string): void {
-  mkdirSync(path.dirname(to), { recursive: true });
+  makeFolder(path.dirname(to));
   const beside = `${to}.part-${String(process.pid)}`;
   rmSync(beside, { force: true });
   try {
@@ -123,6 +134,7 @@ function replace(from: string, to: string): void {
   } catch {
     copyFileSync(from, beside); // Another disk, or one that knows no links.
   }
+  chmodSync(beside, rights.file);
   moveInto(beside, to);
 }
 

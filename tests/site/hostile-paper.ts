@@ -16,6 +16,8 @@ export interface Group {
   words: readonly string[];
   /** For Markdown: each is text that a build does not refuse. */
   bodies: readonly string[];
+  /** Those that can be an entry of live coverage. */
+  entries: readonly string[];
 }
 
 /** Cuts strings into groups of so many. In: besides, what their names begin with. */
@@ -28,17 +30,19 @@ export function groupsOf(
   return Array.from({ length: Math.ceil(strings.length / size) }, (_, index) => {
     const some = strings.slice(index * size, (index + 1) * size);
     const words = some.filter((each) => text.safeParse(each).success);
+    const printable = some.filter((each) => bodies.has(each));
     return {
       name: `${prefix}-${String(index + 1)}`,
       words: words.length > 0 ? words : ['x'],
-      bodies: some.filter((each) => bodies.has(each)),
+      bodies: printable,
+      entries: printable.filter(endsItself),
     };
   });
 }
 
 /** The same group with harmless words, as long and as many. */
-export function harmlessTwin({ name, words, bodies }: Group): Group {
-  return { name, words: words.map(harmless), bodies: bodies.map(harmless) };
+export function harmlessTwin({ name, words, bodies, entries }: Group): Group {
+  return { name, words: words.map(harmless), bodies: bodies.map(harmless), entries: entries.map(harmless) };
 }
 
 export const harmless = (word: string): string => {
@@ -129,11 +133,11 @@ const endsItself = (body: string): boolean =>
 
 /** A live story with everything a story may have, a plain one with the bodies alone, and an author. */
 function filesOf(group: Group, index: number): Changes {
-  const { name, words, bodies } = group;
+  const { name, words, bodies, entries } = group;
   const [first = 'x'] = words;
   const published = `2026-10-${String(1 + (index % 28)).padStart(2, '0')}`;
   const minute = (order: number): string => `${published}T10:${String(order % 60).padStart(2, '0')}:00Z`;
-  const entries = bodies.filter(endsItself).map(
+  const coverage = entries.map(
     (body, order) =>
       `::entry[${entryHeadline(body.includes('\n') || !text.safeParse(body).success ? name : body)}]{time="${minute(order)}"${order === 0 ? ' key' : ''}}\n\n${body}\n`,
   );
@@ -157,7 +161,7 @@ function filesOf(group: Group, index: number): Changes {
   };
   const file = `2026/${name}`;
   return {
-    [`articles/${file}.md`]: storyFile({ ...front, kind: 'live' }, [...furniture(group), ...entries].join('\n')),
+    [`articles/${file}.md`]: storyFile({ ...front, kind: 'live' }, [...furniture(group), ...coverage].join('\n')),
     [`articles/${file}.csv`]: [
       `${csv(line(first))},n`,
       ...words.map((each, row) => `${csv(each)},${String(row + 1)}`),
@@ -190,7 +194,7 @@ export function paperOf(groups: readonly Group[]): Changes {
 
 /** A newsroom whose settings and pages hold the groups: a section and a page for each. */
 export function settingsPaper(groups: readonly Group[]): Changes {
-    const settings = {
+  const settings = {
     name: joined(groups[0]?.words.slice(0, 5) ?? []),
     tagline: joined(groups[0]?.words ?? []),
     url: 'https://bell.example',

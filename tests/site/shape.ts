@@ -35,11 +35,12 @@ export function shapeOfHtml({ root }: Html, look: Look, unnamed: (value: string)
   return lines;
 }
 
-/** Data without its words: names of fields, and of what sort each value is. */
+/** Data without its words: names of fields, and of what sort each value is. A text may be left out where it is empty. */
 export function shapeOfData(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(shapeOfData);
   if (typeof value !== 'object' || value === null) return typeof value;
-  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, shapeOfData(each)]));
+  const fields = Object.entries(value).filter(([name]) => name !== 'articleBody');
+  return Object.fromEntries(fields.map(([name, each]) => [name, shapeOfData(each)]));
 }
 
 /** A document of XML without its words: its tags, in their order, with the names of their attributes. */
@@ -47,7 +48,7 @@ export function shapeOfXml(xml: string): string[] {
   // In what is well formed, a bracket begins a tag and nothing else.
   return [...xml.matchAll(/<([^>\s]+)((?:\s[^>]*)?)>/g)].map(
     ([, name = '', rest = '']) =>
-      `${name} ${[...rest.matchAll(/([\w:]+)="/g)].map(([, each]) => each ?? '').join(' ')}`,
+      `${name} ${[...rest.matchAll(/([\w:]+)="[^"]*"/g)].map(([, each]) => each ?? '').join(' ')}`,
   );
 }
 

@@ -69,12 +69,18 @@ describe('the bill of materials', () => {
       bomFormat: string;
       metadata: { component: { name: string } };
       components: { name: string; version: string; hashes?: unknown[] }[];
+      dependencies: { ref: string; dependsOn: string[] }[];
     };
     expect(bill.bomFormat).toBe('CycloneDX');
     expect(bill.metadata.component.name).toBe('standfirst');
     const listed = new Set(bill.components.map(({ name, version }) => `${name}@${version}`));
     const wanted = Object.entries(manifest.dependencies).map(([name, version]) => `${name}@${version}`);
     expect(wanted.filter((each) => !listed.has(each))).toEqual([]);
+    const led = new Map(bill.dependencies.map(({ ref, dependsOn }) => [ref, dependsOn]));
+    expect([...listed].filter((each) => !led.has(each))).toEqual([]);
+    expect(led.get('standfirst@0.1.0')).toEqual(expect.arrayContaining(wanted));
+    const without = bill.components.filter(({ hashes }) => !hashes).map(({ name }) => `node_modules/${name}`);
+    expect(without.filter((place) => !withoutDigest.test(place))).toEqual([]);
     expect([...listed].filter((each) => /^(?:eslint|vitest)@/.test(each))).toEqual([]);
   });
 });
