@@ -26,7 +26,11 @@ const long = process.env['TEST_LONG'] === '1';
 /** The pages of a built paper that are not lists of the same words again. */
 function pagesOf(out: string): string[] {
   return [...filesIn(out).keys()]
-    .filter((file) => /^(?:\d{4}\/\d\d\/\d\d\/[^/]+\/|authors\/[^/]+\/|page-[^/]+\/|[gh]-\d+\/|topics\/|news\/|search\/|)index\.html$/.test(file))
+    .filter((file) =>
+      /^(?:\d{4}\/\d\d\/\d\d\/[^/]+\/|authors\/[^/]+\/|page-[^/]+\/|[gh]-\d+\/|topics\/|news\/|search\/|)index\.html$/.test(
+        file,
+      ),
+    )
     .map((file) => file.replace(/index\.html$/, ''));
 }
 
@@ -42,7 +46,7 @@ test.describe('with all policies off', { tag: ['@desktop', '@scripts'] }, () => 
   for (const name of ['hostile-browser', 'hostile-browser-settings']) {
     test(`no word of ${name} runs`, async ({ page }) => {
       const bodies = await printableBodies([...own, ...lists], path.resolve('.cache/hostile-browser-try'));
-      const all = [...groupsOf(own, bodies, long ? 1 : 4, 's'), ...groupsOf(lists, bodies, long ? 5 : 60, 'l')];
+      const all = [...groupsOf(own, bodies, long ? 1 : 8, 's'), ...groupsOf(lists, bodies, long ? 5 : 80, 'l')];
       const settings = [...groupsOf(own, bodies, 80, 'g'), ...groupsOf(lists, bodies, 300, 'h')];
       const { out, build } = workshop(name);
       expect(build(name === 'hostile-browser' ? paperOf(all) : settingsPaper(settings))).toMatchObject({ status: 0 });
@@ -69,7 +73,10 @@ test.describe('with all policies off', { tag: ['@desktop', '@scripts'] }, () => 
     const strings = [...own, ...(long ? lists : lists.filter((_, index) => index % 25 === 0))];
     let body = '';
     await page.route(`${origin}/**`, (route) =>
-      route.fulfill({ contentType: 'text/html', body: `<!doctype html><meta charset=utf-8><title>x</title><body>${body}` }),
+      route.fulfill({
+        contentType: 'text/html',
+        body: `<!doctype html><meta charset=utf-8><title>x</title><body>${body}`,
+      }),
     );
     for (const string of strings) {
       body = unsanitised(string);

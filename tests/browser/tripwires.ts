@@ -52,17 +52,68 @@ export async function touchEverything(page: Page): Promise<void> {
     };
     addEventListener('click', away, true);
     addEventListener('submit', (event) => event.preventDefault(), true);
-    const named = (...names: string[]): ((type: string) => boolean) => (type) => names.includes(type);
-    const isMouse = named('mouseover', 'mouseenter', 'mousemove', 'mousedown', 'mouseup', 'mouseout', 'contextmenu', 'dblclick');
+    const named =
+      (...names: string[]): ((type: string) => boolean) =>
+      (type) =>
+        names.includes(type);
+    const isMouse = named(
+      'mouseover',
+      'mouseenter',
+      'mousemove',
+      'mousedown',
+      'mouseup',
+      'mouseout',
+      'contextmenu',
+      'dblclick',
+    );
     const isPointer = named('pointerover', 'pointerenter', 'pointerdown', 'pointerup', 'auxclick');
-    const others = ['focus', 'focusin', 'keydown', 'keyup', 'input', 'change', 'toggle', 'load', 'error', 'animationstart', 'animationend'];
-    const more = ['wheel', 'copy', 'paste', 'cut', 'select', 'drag', 'dragstart', 'drop', 'scroll', 'begin', 'end', 'start', 'blur'];
-    const mouse = ['mouseover', 'mouseenter', 'mousemove', 'mousedown', 'mouseup', 'mouseout', 'contextmenu', 'dblclick'];
+    const others = [
+      'focus',
+      'focusin',
+      'keydown',
+      'keyup',
+      'input',
+      'change',
+      'toggle',
+      'load',
+      'error',
+      'animationstart',
+      'animationend',
+    ];
+    const more = [
+      'wheel',
+      'copy',
+      'paste',
+      'cut',
+      'select',
+      'drag',
+      'dragstart',
+      'drop',
+      'scroll',
+      'begin',
+      'end',
+      'start',
+      'blur',
+    ];
+    const mouse = [
+      'mouseover',
+      'mouseenter',
+      'mousemove',
+      'mousedown',
+      'mouseup',
+      'mouseout',
+      'contextmenu',
+      'dblclick',
+    ];
     const pointer = ['pointerover', 'pointerenter', 'pointerdown', 'pointerup'];
     for (const element of document.querySelectorAll('body *')) {
       for (const type of [...mouse, ...pointer, ...others, ...more]) {
         const init = { bubbles: false, cancelable: true };
-        const event = isMouse(type) ? new MouseEvent(type, init) : isPointer(type) ? new PointerEvent(type, init) : new Event(type, init);
+        const event = isMouse(type)
+          ? new MouseEvent(type, init)
+          : isPointer(type)
+            ? new PointerEvent(type, init)
+            : new Event(type, init);
         element.dispatchEvent(event);
       }
       if (element instanceof HTMLElement || element instanceof SVGElement) {

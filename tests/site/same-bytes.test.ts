@@ -113,7 +113,7 @@ describe.skipIf(process.platform === 'win32')('the same newsroom on two machines
   let built: ReturnType<typeof build>[] = [];
 
   beforeAll(async () => {
-    const newsroom = await randomNewsroom(content, 90, dice(7));
+    const newsroom = await randomNewsroom(content, 130, dice(7));
     now = newsroom.now();
     const more = '---\nname: Zoë Øster\n---\n\nIıİi ß Ｆ ﬁ.\n';
     writeFileSync(path.join(content, 'authors', 'zoe.md'), more);
