@@ -41,8 +41,12 @@ function makeKey(file: string): void {
   const key = newKey();
   writeFileSync(at, secretFile(key), { mode: 0o600, flag: 'wx' });
   writeFileSync(`${at}.pub`, publicFile(key));
-  console.log(`The secret key is ${file}: keep it to yourself, and a copy elsewhere. Without a password, whoever has it can sign.`);
-  console.log(`The public key is ${file}.pub. In publication.yaml, so that readers find it:\nsigning: ${publicLine(key)}`);
+  console.log(
+    `The secret key is ${file}: keep it to yourself, and a copy elsewhere. Without a password, whoever has it can sign.`,
+  );
+  console.log(
+    `The public key is ${file}.pub. In publication.yaml, so that readers find it:\nsigning: ${publicLine(key)}`,
+  );
 }
 
 /** A secret key must not get into a site, or into a repository. */
@@ -74,9 +78,11 @@ function signSite(file: string, { dir, 'as-of': asOf }: Options): void {
 function secretKey(file: string): SecretKey {
   if (!existsSync(file)) throw new Refusal(`${file} is not there: write --key with the file of a secret key`);
   const key = readSecret(readFileSync(file, 'utf8'));
-  if (key === undefined) throw new Refusal(`${file} is no secret key of minisign: write one that --new-key or minisign -G -W made`);
+  if (key === undefined)
+    throw new Refusal(`${file} is no secret key of minisign: write one that --new-key or minisign -G -W made`);
   if (key === 'locked') {
-    const instead = 'write one without, made by --new-key or minisign -G -W; or write the list, and sign it with minisign -S';
+    const instead =
+      'write one without, made by --new-key or minisign -G -W; or write the list, and sign it with minisign -S';
     throw new Refusal(`${file} has a password on it, which is not asked for here: ${instead}`);
   }
   return key;
@@ -87,17 +93,19 @@ function editionOf(dir: string, asOf: string | undefined): string {
   const feed = path.join(dir, 'atom.xml');
   if (!existsSync(feed)) throw new Refusal(`${dir} holds no site: build it first, or write --dir with its folder`);
   if (asOf !== undefined) {
-    if (Number.isNaN(Date.parse(asOf))) throw new Refusal(`--as-of ${asOf} is no moment: write --as-of 2026-12-01T09:00Z`);
+    if (Number.isNaN(Date.parse(asOf)))
+      throw new Refusal(`--as-of ${asOf} is no moment: write --as-of 2026-12-01T09:00Z`);
     return new Date(asOf).toISOString();
   }
   const [, updated] = /<updated>([^<]+)<\/updated>/.exec(readFileSync(feed, 'utf8')) ?? [];
-  return updated === undefined ? 'no story' : updated;
+  return updated ?? 'no story';
 }
 
 /** Says whether a folder is what was signed. Throws a `Refusal` that names the first file that is not. */
 function check({ dir, public: given }: Options): void {
   const key = given === undefined ? settledKey() : readPublic(existsSync(given) ? readFileSync(given, 'utf8') : given);
-  if (!key) throw new Refusal('there is no public key to check with: write --public with minisign’s, or the name of its file');
+  if (!key)
+    throw new Refusal('there is no public key to check with: write --public with minisign’s, or the name of its file');
   const read = (name: string): Buffer => {
     const file = path.join(dir, name);
     if (!existsSync(file)) throw new Refusal(`${file} is not there: the site is not signed`);
@@ -105,7 +113,8 @@ function check({ dir, public: given }: Options): void {
   };
   const sums = read(sumsFile);
   const result = checkMinisign(sums, read(signatureFiles.minisign).toString(), key);
-  if ('fault' in result) throw new Refusal(`${path.join(dir, signatureFiles.minisign)} ${result.fault}: the site is not what was signed`);
+  if ('fault' in result)
+    throw new Refusal(`${path.join(dir, signatureFiles.minisign)} ${result.fault}: the site is not what was signed`);
   const found = firstDifference(dir, sums.toString());
   if (found) throw new Refusal(`${path.join(dir, found.file)} is ${found.is}: the site is not what was signed`);
   console.log(`${dir} is what was signed: ${result.comment}.`);

@@ -136,7 +136,8 @@ function filesOf(group: Group, index: number): Changes {
   const { name, words, bodies, entries } = group;
   const [first = 'x'] = words;
   const published = `2026-10-${String(1 + (index % 28)).padStart(2, '0')}`;
-  const minute = (order: number): string => `${published}T10:${String(order % 60).padStart(2, '0')}:00Z`;
+  const minute = (order: number): string =>
+    `${published}T${String(10 + Math.floor(order / 60))}:${String(order % 60).padStart(2, '0')}:00Z`;
   const coverage = entries.map(
     (body, order) =>
       `::entry[${entryHeadline(body.includes('\n') || !text.safeParse(body).success ? name : body)}]{time="${minute(order)}"${order === 0 ? ' key' : ''}}\n\n${body}\n`,
@@ -146,7 +147,7 @@ function filesOf(group: Group, index: number): Changes {
     headline: share(words, 0),
     standfirst: share(words, 1),
     authors: [name],
-    topics: [`${[...first].slice(0, 30).join('')} ${topicMark(group)}`],
+    topics: [`${Array.from(first).slice(0, 30).join('')} ${topicMark(group)}`],
     image: { src: 'slip.jpg', alt: share(words, 2), caption: share(words, 3), credit: share(words, 4) },
     keyPoints: words,
     corrections: words.map((each) => ({ date: published, kind: 'correction', text: each })),
