@@ -100,11 +100,16 @@ const share = (words: readonly string[], number: number): string =>
 
 const line = (word: string): string => word.replace(/\s+/g, ' ').trim() || 'x';
 /** As words in brackets of a part: what would end the brackets is escaped, and tags only where a build would refuse them. */
-const bracketed = (word: string): string =>
-  line(word).replace(/<ima?ge?|<!--/i.test(word) ? /[\\[\]`:<]/g : /[\\[\]`:]/g, String.raw`\$&`);
+const bracketed = (word: string): string => {
+  const escaped = line(word).replace(/[\\[\]`:]/g, String.raw`\$&`);
+  return /<ima?ge?|<!--/i.test(word) ? escaped.replaceAll('<', '&lt;') : escaped;
+};
 /** As words in brackets of an entry, which are no Markdown. */
 const entryHeadline = (word: string): string => line(word).replace(/[\\[\]]/g, String.raw`\$&`);
-const quoted = (word: string): string => line(word).replace(/[\\"]/g, String.raw`\$&`);
+const quoted = (word: string): string =>
+  line(word)
+    .replace(/[\\"]/g, String.raw`\$&`)
+    .replaceAll('<!--', '&lt;!--');
 /** As a value in braces. */
 const braced = (word: string): string =>
   line(word).replace(/[!-/:-@[-`{-~]/g, (mark) => `&#${String(mark.codePointAt(0))};`);
