@@ -36,11 +36,16 @@ export type Fault = 'is no signature' | 'is of another key' | 'does not fit';
  * Checks a signature that minisign or `minisign` wrote. In: the bytes it is of, its text, the public key. Out: the line signed with them,
  * or what is wrong.
  */
-export function checkMinisign(bytes: Uint8Array, text: string, { id, key }: PublicKey): { comment: string } | { fault: Fault } {
+export function checkMinisign(
+  bytes: Uint8Array,
+  text: string,
+  { id, key }: PublicKey,
+): { comment: string } | { fault: Fault } {
   const [, line = '', third = '', fourth = ''] = text.split('\n');
   const found = Buffer.from(line, 'base64');
   const algorithm = found.toString('latin1', 0, 2);
-  if (found.byteLength !== 74 || !['ED', 'Ed'].includes(algorithm) || !third.startsWith(trusted)) return { fault: 'is no signature' };
+  if (found.byteLength !== 74 || !['ED', 'Ed'].includes(algorithm) || !third.startsWith(trusted))
+    return { fault: 'is no signature' };
   if (!found.subarray(2, 10).equals(id)) return { fault: 'is of another key' };
   const signature = found.subarray(10);
   const comment = third.slice(trusted.length);

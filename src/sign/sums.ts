@@ -30,8 +30,13 @@ export function sumsOf(dir: string): string {
 }
 
 /** How a folder differs from its list: the first file that does, and how. Undefined where it does not. */
-export function firstDifference(dir: string, sums: string): { file: string; is: 'changed' | 'missing' | 'not listed' } | undefined {
-  const listed = new Map(sums.split('\n').flatMap((line) => (line === '' ? [] : [[line.slice(66), line.slice(0, 64)]])));
+export function firstDifference(
+  dir: string,
+  sums: string,
+): { file: string; is: 'changed' | 'missing' | 'not listed' } | undefined {
+  const listed = new Map(
+    sums.split('\n').flatMap((line) => (line === '' ? [] : [[line.slice(66), line.slice(0, 64)]])),
+  );
   const there = filesOf(dir);
   const inFolder = new Set(there);
   for (const file of [...new Set([...listed.keys(), ...there])].sort()) {

@@ -23,7 +23,9 @@ export function headOf(page: PageHead, edition: Edition): HeadTag[] {
     { tag: 'title', content: titleOf(page, edition) },
     ...(description === undefined ? [] : [meta('description', description)]),
     meta('robots', unlisted.has(page.type) ? 'noindex' : 'max-image-preview:large'),
-    ...(address === undefined ? [] : [link('canonical', edition.addresses.absolute(address)), ...onion(address, edition)]),
+    ...(address === undefined
+      ? []
+      : [link('canonical', edition.addresses.absolute(address)), ...onion(address, edition)]),
     ...(page.type === 'story' ? alternatesOf(page.story, edition) : []).map(({ hreflang, href }) =>
       link('alternate', href, { hreflang }),
     ),

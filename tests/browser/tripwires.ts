@@ -48,7 +48,8 @@ export async function touchEverything(page: Page): Promise<void> {
     const away = (event: Event): void => {
       const link = event.target instanceof Element ? event.target.closest('a[href], area[href]') : null;
       const scheme = link instanceof HTMLAnchorElement || link instanceof HTMLAreaElement ? link.protocol : '';
-      if (['http:', 'https:', 'mailto:', 'tel:'].includes(scheme)) event.preventDefault();
+      // What would run is let run; what leads elsewhere, or nowhere (a broken address, for which Chromium shows a page of its own), is not.
+      if (!['javascript:', 'vbscript:', 'data:', 'blob:', ''].includes(scheme)) event.preventDefault();
     };
     addEventListener('click', away, true);
     addEventListener('submit', (event) => event.preventDefault(), true);
