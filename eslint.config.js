@@ -23,11 +23,12 @@ const mayImport = {
   support: ['support/rules', 'schema', 'markdown'],
   syndication: ['schema', 'edition', 'markdown', 'pictures', 'i18n'],
   policy: ['schema', 'edition'],
+  sign: ['schema'],
   browser: ['support/rules', 'i18n', 'policy'],
   components: ['i18n', 'pictures', 'support', 'support/rules', 'browser', 'styles'],
   layouts: ['components', 'support', 'support/rules', 'syndication', 'i18n', 'styles'],
   pages: [
-    ...['schema', 'edition', 'i18n', 'pictures', 'markdown', 'support', 'support/rules', 'syndication'],
+    ...['schema', 'edition', 'i18n', 'pictures', 'markdown', 'support', 'support/rules', 'syndication', 'sign'],
     ...['components', 'layouts', 'styles'],
   ],
   hosting: ['edition', 'policy', 'publish'],

@@ -46,6 +46,7 @@ const helpful = [
   { name: 'xmllint', pack: 'libxml2-utils' },
   { name: 'rsync', pack: 'rsync' },
   { name: 'rclone', pack: 'rclone' },
+  { name: 'minisign', pack: 'minisign' },
 ];
 
 /** Installs what some tests need where it is missing and can be installed. */

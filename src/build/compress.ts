@@ -33,7 +33,7 @@ const forms = {
 
 /**
  * Puts the compressed forms of the site's text files beside them. Only those of files that changed are made. In: the staging folder,
- * its files, each with a digest of its bytes, the file that remembers which were compressed, and whom to tell how many are ready.
+ * its files, each with what tells whether it changed, the file that remembers which were compressed, and whom to tell how many are ready.
  * Out: how many files were compressed.
  */
 export async function compressFiles(

@@ -154,3 +154,11 @@ export function removeEmptyFolders(folder: string, upTo: string): void {
   }
   removeEmptyFolders(path.dirname(folder), upTo);
 }
+
+/**
+ * What is published is there for any server to read, whatever the mask of who built it: files 644, folders 755. Said before anything
+ * is written, since a file shares its rights with its second name.
+ */
+export function forAnyServer(): void {
+  process.umask(0o022);
+}

@@ -56,11 +56,11 @@ const blocks = [
   'figcaption', // caption of a figure
   'figure', // pictures, tables and pull quotes with a caption
   'h1', // becomes h2 or lower
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
+  'h2', // a heading
+  'h3', // a heading under it
+  'h4', // a heading under that
+  'h5', // likewise, for long reports
+  'h6', // likewise
   'hr', // change of scene
   'img', // afterwards only pictures beside the story stay
   'li', // lists
@@ -70,12 +70,12 @@ const blocks = [
   'section', // the footnotes
   'summary', // the line of `details` that is always seen
   'table', // tables
-  'tbody',
-  'td',
-  'tfoot',
-  'th',
-  'thead',
-  'tr',
+  'tbody', // the rows of a table
+  'td', // a cell
+  'tfoot', // rows of sums
+  'th', // a cell that heads others
+  'thead', // the rows of heads
+  'tr', // a row
   'ul', // lists
 ];
 
@@ -127,11 +127,11 @@ const attributes: Schema['attributes'] = {
     'dataFootnoteBackref', // footnotes: from the note to the text
   ],
   abbr: ['title'], // the long form
-  blockquote: ['cite'], // the source's address
+  blockquote: ['cite'], // the address of what is quoted
   aside: ['dataPart'], // our own directive's mark; our step makes a class of it
   bdo: [['dir', 'ltr', 'rtl']], // what the element is for
-  col: [['span', count]],
-  colgroup: [['span', count]],
+  col: [['span', count]], // over how many columns
+  colgroup: [['span', count]], // likewise
   del: ['cite', 'dateTime'], // what asked for the change, and when it was made
   details: ['open'], // unfolded to begin with
   dfn: ['title'], // the word in full
@@ -144,21 +144,21 @@ const attributes: Schema['attributes'] = {
     'reversed', // countdowns
     ['type', '1', 'a', 'A', 'i', 'I'], // legal texts number with letters
   ],
-  q: ['cite'],
+  q: ['cite'], // as for blockquote
   section: ['dataFootnotes'], // footnotes
   td: [
     ['align', 'left', 'center', 'right'], // from a Markdown table; our step makes a class of it
-    ['colSpan', count],
-    ['rowSpan', count],
+    ['colSpan', count], // a cell over several columns
+    ['rowSpan', count], // or rows
   ],
   th: [
-    ['align', 'left', 'center', 'right'],
-    ['colSpan', count],
-    ['rowSpan', count],
+    ['align', 'left', 'center', 'right'], // as for td
+    ['colSpan', count], // a head over several columns
+    ['rowSpan', count], // or rows
     ['scope', 'col', 'row', 'colgroup', 'rowgroup'], // which cells it heads
     'abbr', // short form of a long head
   ],
-  time: ['dateTime'],
+  time: ['dateTime'], // the date for machines
 };
 
 /**

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 
-import { bringUpToDate, recordBeside, refuseForeign, stagingDir } from '../build/staging.ts';
+import { bringUpToDate, forAnyServer, recordBeside, refuseForeign, stagingDir } from '../build/staging.ts';
 import { writeAccepted } from '../check/record.ts';
 import { judge } from '../check/site.ts';
 import type { Findings, Site } from '../check/site.ts';
@@ -20,6 +20,7 @@ import { noteSite } from '../publish/note.ts';
 import { cacheDir, contentDir as contentFolder } from '../schema/folder.ts';
 import type { Content } from '../schema/entry.ts';
 import { ContentError, contentErrorIn } from '../schema/problem.ts';
+import { dropSums } from '../sign/sums.ts';
 import { command } from './command.ts';
 import { acceptedFile, siteOf, stoppingOf } from './judging.ts';
 import { progressTo } from './progress.ts';
@@ -79,6 +80,7 @@ export async function proofOf(options: BuildOptions, decide: (proof: Proof) => v
   const staging = stagingDir(root, target);
   setEnvironment({ CONTENT_DIR: contentDir && path.resolve(root, contentDir), AS_OF: asOf, SITE_URL: url });
   forReaders();
+  forAnyServer();
   const clock = moment();
   refuseForeign(target);
   const unlock = lockOrRefuse(`${staging}.lock`);
@@ -109,6 +111,8 @@ export async function proofOf(options: BuildOptions, decide: (proof: Proof) => v
         files: count.files,
         record: recordBeside(staging),
       });
+      // A signature is of what stood here before.
+      if (written + removed > 0) dropSums(target);
       noteSite(staging, count.files, homeOf(content.publication.url), (file, size, time) => {
         const printed = count.printedAs(file);
         return printed?.size === size && printed.time === time ? printed.digest : undefined;

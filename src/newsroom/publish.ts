@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 
-import { stagingDir } from '../build/staging.ts';
+import { forAnyServer, stagingDir } from '../build/staging.ts';
 import { Busy, lock } from '../press/lock.ts';
 import { builtSite } from '../publish/built.ts';
 import { contentsOf, currentIn, editionsIn } from '../publish/editions.ts';
@@ -46,6 +46,7 @@ export async function publish(options: PublishOptions, now: number): Promise<voi
     throw new Refusal('--list and --rollback are for folders of this machine: elsewhere, publish the site as it was');
   const dir = path.resolve(options.dir);
   const staging = stagingDir(process.cwd(), dir);
+  forAnyServer();
   const unlock = whileNoBuild(`${staging}.lock`);
   try {
     if (target.by === 'folder') await toFolder(target.folder, dir, staging, options, now);

@@ -25,6 +25,8 @@ const commands = {
   check: { file: 'src/newsroom/check.ts' },
   appeals: { file: 'src/newsroom/appeals.ts' },
   hosting: { file: 'src/newsroom/hosting.ts' },
+  sign: { file: 'src/newsroom/sign.ts' },
+  sbom: { file: 'src/newsroom/sbom.ts' },
   docs: { file: 'src/newsroom/docs.ts' },
   bench: { file: 'bench/run.ts' },
   test: { file: 'tests/run.ts' },

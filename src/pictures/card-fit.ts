@@ -11,6 +11,9 @@ export interface Fitted<T> {
   drawn: T;
 }
 
+/** No room on a card holds more characters; and of very many, nothing can be drawn to be measured. */
+const most = 1000;
+
 /** Draws a text at a size in lines of at most the room's width; `anywhere`: a long word may be broken. */
 export type DrawAt<T extends Room> = (text: string, size: number, anywhere: boolean) => Promise<T>;
 
@@ -25,14 +28,16 @@ export async function fit<T extends Room>(
   drawAt: DrawAt<T>,
 ): Promise<Fitted<T>> {
   const fits = ({ width, height }: Room): boolean => width <= room.width && height <= room.height;
-  for (const size of sizes) {
-    const drawn = await drawAt(text, size, false);
-    if (fits(drawn)) return { text, size, drawn };
-  }
   const size = Math.min(...sizes);
-  const whole = await drawAt(text, size, true);
-  if (fits(whole)) return { text, size, drawn: whole };
-  const shorter = cuts(text, language, mark);
+  if (text.length <= most) {
+    for (const each of sizes) {
+      const drawn = await drawAt(text, each, false);
+      if (fits(drawn)) return { text, size: each, drawn };
+    }
+    const whole = await drawAt(text, size, true);
+    if (fits(whole)) return { text, size, drawn: whole };
+  }
+  const shorter = cuts(text.slice(0, most), language, mark);
   let best = { text: mark, size, drawn: await drawAt(mark, size, true) };
   for (let [low, high] = [0, shorter.length - 1]; low <= high;) {
     const middle = Math.floor((low + high) / 2);

@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { parentPort, workerData } from 'node:worker_threads';
 
 import { hand } from '../edition/handed.ts';
@@ -16,7 +17,7 @@ export interface HandData {
   handed: Handed;
 }
 
-/** What a hand says of the sheets it was given. A fault of ours ends the run: its trace. */
+/** What a hand says of the sheets it was given. A fault of ours ends the run: its trace, with what caused it. */
 export interface Said extends Work {
   fault?: string;
 }
@@ -34,10 +35,6 @@ ready.catch(() => undefined);
 parentPort?.on('message', (jobs: Job[]) => {
   void ready
     .then((press) => printJobs(jobs, press, staging))
-    .catch((error: unknown): Said => ({ printed: [], problems: [], fault: traceOf(error) }))
+    .catch((error: unknown): Said => ({ printed: [], problems: [], fault: inspect(error) }))
     .then((said) => parentPort?.postMessage(said));
 });
-
-function traceOf(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
-}

@@ -17,10 +17,15 @@ export interface Hands {
   dismiss: () => Promise<void>;
 }
 
+/** How many threads it pays to have beside this one for so many sheets. */
+export function handsWorth(sheets: number): number {
+  return sheets < worthHands ? 0 : Math.min(availableParallelism(), 8) - 1;
+}
+
 /** Calls as many threads as it pays to have beside this one for so many sheets; undefined where none. In: what they start with. */
 export function handsFor(sheets: number, data: HandData): Hands | undefined {
-  const count = Math.min(availableParallelism(), 8) - 1;
-  if (sheets < worthHands || count === 0) return undefined;
+  const count = handsWorth(sheets);
+  if (count === 0) return undefined;
   const workers = Array.from(
     { length: count },
     () => new Worker(new URL('./hand.ts', import.meta.url), { workerData: data }),

@@ -8,7 +8,6 @@ import { placeOf } from '../check/place.ts';
 import { searchFolder } from '../edition/address.ts';
 import type { Handed } from '../edition/handed.ts';
 import { pictureFolder } from '../pictures/names.ts';
-import { digestOf } from '../schema/digest.ts';
 import { filesUnder } from '../schema/folder.ts';
 import { openLedger } from './ledger.ts';
 import type { Ledger, Printed } from './ledger.ts';
@@ -95,13 +94,17 @@ export async function printSite(order: SiteOrder): Promise<Count> {
   };
 }
 
-/** Every file of the site that may be text, with a digest of its bytes. */
+/**
+ * Every file of the site that may be text, with what tells whether it is the one that was there: of a page the digest of its bytes, of
+ * another file its size and time. A search index that is made anew takes its compressed forms along, though the bytes may be the same.
+ */
 function textFiles(staging: string, ledger: Ledger): Map<string, string> {
   const files = new Map([...ledger.files()].map((file) => [file, ledger.get(file)?.digest ?? '']));
   for (const folder of ['_astro', searchFolder]) {
     for (const name of filesUnder(path.join(staging, folder)).filter(isText)) {
       const file = path.join(folder, name);
-      files.set(file, digestOf(readFileSync(path.join(staging, file))));
+      const { size, mtimeMs } = statSync(path.join(staging, file));
+      files.set(file, `${String(size)} ${String(mtimeMs)}`);
     }
   }
   return files;

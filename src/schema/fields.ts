@@ -22,6 +22,11 @@ export function field<T extends z.ZodType>(shape: T, means: string, example: str
 export const text = z
   .string({ error: 'must be text' })
   .trim()
+  // YAML can write one (`"\ud800"`), and no address, feed or file can hold it.
+  .refine((value) => value.isWellFormed(), {
+    error: 'holds half a character (one of U+D800 to U+DFFF); write the whole one',
+    abort: true,
+  })
   .regex(/[^\p{Z}\p{M}\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/u, { error: 'is empty', abort: true });
 
 const dateOnly = /^\d{4}-\d{2}-\d{2}$/;

@@ -61,6 +61,14 @@ export const siteAddress = webAddress.refine((value) => !/[?#]/.test(value), {
   error: 'must not hold a query or a fragment',
 });
 
+/** The same site as an onion service of Tor, version 3 (rend-spec-v3): 56 letters and digits, then `.onion`. */
+const onionAddress = siteAddress.refine((value) => /^[a-z2-7]{56}\.onion$/.test(new URL(value).hostname), {
+  error: 'is no address of an onion service (version 3)',
+});
+
+/** 42 bytes in Base64, which begin with `Ed`: minisign's public key, without its comment. */
+const signingKey = text.regex(/^RW[Q-T][A-Za-z\d+/]{53}$/, { error: 'is no public key of minisign' });
+
 /** publication.yaml: the settings of the title. */
 export const publication = z.strictObject({
   name: field(text, 'the title’s name', 'name: The Wrenmouth Lantern'),
@@ -135,6 +143,16 @@ export const publication = z.strictObject({
       .optional(),
     'what a page may weigh, by its sort; a build that prints a heavier one stops (docs/checking.md)',
     'budgets: {story: {markup: 15500}}',
+  ),
+  onion: field(
+    onionAddress.optional(),
+    'where the same site stands as an onion service; Tor Browser then offers it on every page',
+    'onion: http://pg6mmjiyjmcrsslvykfwnntlaru7p5svn6y2ymmju6nubxndf4pscryd.onion',
+  ),
+  signing: field(
+    signingKey.optional(),
+    'minisign’s public key for `npm run sign`; readers find it at `/minisign.pub`',
+    'signing: RWQf6LRCGA9i53mlYecO4IzT51TGPpvWucNSCh1CBM0QTaLn73Y7GFO3',
   ),
 });
 

@@ -23,7 +23,9 @@ export function headOf(page: PageHead, edition: Edition): HeadTag[] {
     { tag: 'title', content: titleOf(page, edition) },
     ...(description === undefined ? [] : [meta('description', description)]),
     meta('robots', unlisted.has(page.type) ? 'noindex' : 'max-image-preview:large'),
-    ...(address === undefined ? [] : [link('canonical', edition.addresses.absolute(address))]),
+    ...(address === undefined
+      ? []
+      : [link('canonical', edition.addresses.absolute(address)), ...onion(address, edition)]),
     ...(page.type === 'story' ? alternatesOf(page.story, edition) : []).map(({ hreflang, href }) =>
       link('alternate', href, { hreflang }),
     ),
@@ -31,6 +33,13 @@ export function headOf(page: PageHead, edition: Edition): HeadTag[] {
     ...feedLinks(page, edition),
     ...appearance(edition),
   ];
+}
+
+/** Where the page stands as an onion service: a page may say so itself (Tor Browser, Onion-Location), so that no server need be told. */
+function onion(address: string, { publication, addresses }: Edition): HeadTag[] {
+  if (publication.onion === undefined) return [];
+  const content = publication.onion.replace(/\/*$/, '/') + address.slice(addresses.base.length);
+  return [{ tag: 'meta', attrs: { 'http-equiv': 'onion-location', content } }];
 }
 
 /** What no search engine should send a reader to. */

@@ -1,16 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
-
-import rehypeStringify from 'rehype-stringify';
-import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
 
-import { everything } from '../../../src/markdown/place.ts';
 import { renderMarkdown } from '../../../src/markdown/render.ts';
-import { readRawHtml, toHtmlTree } from '../../../src/markdown/safe.ts';
-import { readMarkdown } from '../../../src/markdown/syntax.ts';
+import { attackList, attackListNames, hasAttackLists } from '../../fixtures/attack-lists.ts';
 import { story } from './places.ts';
 import { findings } from './probe.ts';
+import { unsanitised } from './unsanitised.ts';
 
 /** What a hostile or careless author may put in a story. Each can do harm where nothing is sanitised. */
 const hostile: Record<string, string> = {
@@ -87,13 +81,6 @@ const hostile: Record<string, string> = {
   'a popover': '<div popover id=x>x</div><button popovertarget=x>y</button>',
 };
 
-/** What would be printed if the sanitiser were not there. */
-function unsanitised(markdown: string): string {
-  return unified()
-    .use(rehypeStringify, { allowDangerousHtml: true })
-    .stringify(readRawHtml(toHtmlTree(readMarkdown(markdown, everything))));
-}
-
 describe.each(Object.entries(hostile))('%s', (_name, markdown) => {
   it('can do nothing in a story', async () => {
     expect(findings((await renderMarkdown(markdown, story)).html)).toEqual([]);
@@ -124,14 +111,9 @@ describe('what surrounds it', () => {
   });
 });
 
-const lists = process.env.CORPORA_DIR === undefined ? undefined : path.join(process.env.CORPORA_DIR, 'suites/xss');
-const there = lists !== undefined && existsSync(lists);
-
-describe.skipIf(!there).each(['blns', 'dompurify', 'owasp', 'vercel-markdown'])('attack strings of %s', (name) => {
+describe.skipIf(!hasAttackLists).each(attackListNames)('attack strings of %s', (name) => {
   it('can do nothing in a story', async () => {
-    const { vectors } = JSON.parse(readFileSync(path.join(lists ?? '', `${name}.json`), 'utf8')) as {
-      vectors: string[];
-    };
+    const vectors = attackList(name);
     const options = { directives: false };
     const got = await Promise.all(
       vectors.map(async (vector) => ({ vector, found: findings((await renderMarkdown(vector, story, options)).html) })),

@@ -25,24 +25,56 @@ const protocols = new Set(['http:', 'https:', 'mailto:', 'tel:']);
  * reads it, then walked. Empty for a story that can do nothing. In: the HTML, and what its ids must begin with.
  */
 export function findings(markup: string, prefix = 'text-'): string[] {
+  return findingsIn([parseFragment(markup)], prefix);
+}
+
+/** What may stand on a page besides: parts of our own among an author's words. */
+export interface Besides {
+  elements: ReadonlySet<string>;
+  /** Of SVG. */
+  drawing: ReadonlySet<string>;
+  attributes: ReadonlySet<string>;
+  classes: ReadonlySet<string>;
+  /** Where pictures stand. */
+  pictures: string;
+}
+
+const nothing: Besides = {
+  elements: new Set(),
+  drawing: new Set(),
+  attributes: new Set(),
+  classes: new Set(),
+  pictures: '/_pictures/',
+};
+
+/** The same of nodes that were read already. In: besides, what else may stand there. */
+export function findingsIn(
+  nodes: readonly DefaultTreeAdapterMap['node'][],
+  prefix = 'text-',
+  besides: Besides = nothing,
+): string[] {
   const found: string[] = [];
   const walk = (node: DefaultTreeAdapterMap['node']): void => {
     if (tree.isCommentNode(node)) found.push('comment');
     if (tree.isElementNode(node)) {
       const { tagName, namespaceURI, attrs } = node;
-      if (namespaceURI !== html5.NS.HTML || !harmless.has(tagName)) found.push(`<${tagName}>`);
-      for (const { name, value } of attrs) found.push(...inAttribute(tagName, name, value, prefix));
+      const known =
+        namespaceURI === html5.NS.HTML
+          ? harmless.has(tagName) || besides.elements.has(tagName)
+          : namespaceURI === html5.NS.SVG && besides.drawing.has(tagName);
+      if (!known) found.push(`<${tagName}>`);
+      for (const { name, value } of attrs) found.push(...inAttribute(tagName, name, value, prefix, besides));
       if ('content' in node) walk(node.content);
     }
     if ('childNodes' in node) node.childNodes.forEach(walk);
   };
-  walk(parseFragment(markup));
+  nodes.forEach(walk);
   return found;
 }
 
-function inAttribute(tagName: string, name: string, value: string, prefix: string): string[] {
+function inAttribute(tagName: string, name: string, value: string, prefix: string, besides: Besides): string[] {
   const found: string[] = [];
-  if (!attributes.has(name)) found.push(`${tagName}[${name}]`);
+  if (!attributes.has(name) && !besides.attributes.has(name)) found.push(`${tagName}[${name}]`);
   if (name === 'href' || name === 'cite') {
     const address = URL.canParse(value, 'https://paper.example/')
       ? new URL(value, 'https://paper.example/')
@@ -51,6 +83,9 @@ function inAttribute(tagName: string, name: string, value: string, prefix: strin
   }
   if ((name === 'id' || name === 'aria-describedby') && !value.startsWith(prefix))
     found.push(`${tagName}[${name}=${value}]`);
-  if (name === 'class' && !classes.has(value)) found.push(`${tagName}[class=${value}]`);
+  // A page loads nothing but what it was printed with.
+  const loaded = /^src(?:set)?$/.test(name) ? value.split(', ') : [];
+  if (loaded.some((each) => !each.startsWith(besides.pictures))) found.push(`${tagName}[${name}=${value}]`);
+  if (name === 'class' && !classes.has(value) && !besides.classes.has(value)) found.push(`${tagName}[class=${value}]`);
   return found;
 }

@@ -25,6 +25,17 @@ const set = (text: string, language = 'en'): ReturnType<typeof fit<Room>> =>
   fit({ text, language, mark: '…' }, room, sizes, drawAt);
 
 describe('words in a room', () => {
+  it('are cut where they are so many that nothing could be drawn of them', async () => {
+    const asked: string[] = [];
+    const draw = (text: string, size: number, anywhere: boolean): Promise<Room> => {
+      asked.push(text);
+      return drawAt(text, size, anywhere);
+    };
+    const { text } = await fit({ text: 'word '.repeat(9000).trim(), language: 'en', mark: '…' }, room, sizes, draw);
+    expect(text).toMatch(/^(?:word )+word…$/);
+    expect(Math.max(...asked.map(({ length }) => length))).toBeLessThanOrEqual(1001);
+  });
+
   it('are as large as they may be', async () => {
     expect(await set('Storm at sea')).toMatchObject({ text: 'Storm at sea', size: 50 });
     expect(await set('Storm at sea takes the old bandstand')).toMatchObject({ size: 40 });

@@ -210,3 +210,10 @@ describe('small fields', () => {
       expect(accepts(colour, wrong), wrong).toBe(false);
   });
 });
+
+describe('a text', () => {
+  it('holds no half of a character, which YAML can write', () => {
+    expect(accepts(text, 'half \ud83d')).toBe(false);
+    expect(accepts(text, 'whole \ud83d\ude00')).toBe(true);
+  });
+});
