@@ -11,8 +11,8 @@ export default defineConfig({
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
           globalSetup: ['tests/site/setup.ts'],
-          // Some build a site of their own, and two builds at once would share the framework's folders.
-          fileParallelism: false,
+          // Many build sites, each in a folder of its own: as many at once as a small machine has cores.
+          maxWorkers: 2,
           // Each reads a whole site, and the sites are read only.
           testTimeout: 60_000,
         },

@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 
@@ -23,7 +23,7 @@ export async function indexStories(staging: string, ledger: Ledger, base: string
     old[name] === wanted.get(name)?.state && existsSync(path.join(folder, name));
   const fresh = [...wanted].filter(([name]) => !stands(name));
   rmSync(memory, { force: true });
-  for (const name of Object.keys(old))
+  for (const name of indexesIn(folder))
     if (!stands(name)) rmSync(path.join(folder, name), { recursive: true, force: true });
   try {
     const files = fresh.flatMap(([, index]) => index.files);
@@ -38,6 +38,15 @@ export async function indexStories(staging: string, ledger: Ledger, base: string
     console.warn('The site has no search: there is no Pagefind for this machine.');
     return 0;
   }
+}
+
+/** Whatever stands where indexes stand, by name. */
+function indexesIn(folder: string): string[] {
+  return listed(folder).flatMap((part) => listed(path.join(folder, part)).map((year) => `${part}/${year}`));
+}
+
+function listed(folder: string): string[] {
+  return statSync(folder, { throwIfNoEntry: false })?.isDirectory() ? readdirSync(folder) : [];
 }
 
 /** Takes the indexes away, where a site is to have none any more. In: the staging folder, and the file that remembers them. */

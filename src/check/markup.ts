@@ -33,7 +33,9 @@ export function eachTag(html: string, tell: (tag: Tag, held: string) => void): v
     restThere.lastIndex = start;
     if (!restThere.test(html)) return;
     const to = restThere.lastIndex;
-    const end = raw.has(name) ? html.indexOf(`</${name}`, to) : to;
+    // One that closes itself stands in a drawing, and holds nothing.
+    const holds = raw.has(name) && html[to - 2] !== '/';
+    const end = holds ? html.indexOf(`</${name}`, to) : to;
     const next = end === -1 ? html.length : end;
     tell({ name, written: html.slice(start, to - 1), from, to: next }, next > to ? html.slice(to, next) : '');
     from = html.indexOf('<', next);

@@ -62,6 +62,9 @@ test.describe('in the reader’s own colours', { tag: '@desktop' }, () => {
 });
 
 test.describe('with larger letters', { tag: '@desktop' }, () => {
+  // A reader's own style sheet is none of the page's.
+  test.use({ bypassCSP: true });
+
   test('a story still fits: twice the size is no wider than the window', async ({ page }) => {
     await page.goto(pageTypes['a story']);
     await page.addStyleTag({ content: 'html { font-size: 200% }' });

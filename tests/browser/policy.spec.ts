@@ -19,13 +19,23 @@ async function watched(page: Page): Promise<() => Promise<string[]>> {
   return () => page.evaluate(() => (window as unknown as { refused: string[] }).refused);
 }
 
+/** What each of these does, the others do too. */
+const telling: readonly string[] = [
+  'the front page',
+  'a long read with notes',
+  'live coverage',
+  'a month',
+  'the privacy page',
+];
+const isLooked = ([type]: [string, string]): boolean => process.env['TEST_LONG'] === '1' || telling.includes(type);
+
 const press = (page: Page, selector: string): Promise<void> =>
   page.evaluate((selector) => {
     for (const each of document.querySelectorAll<HTMLElement>(selector)) each.click();
   }, selector);
 
 test.describe('the policy of a page', { tag: ['@scripts', '@desktop'] }, () => {
-  for (const [type, address] of Object.entries({ ...pageTypes, 'no page at all': nowhere })) {
+  for (const [type, address] of Object.entries({ ...pageTypes, 'no page at all': nowhere }).filter(isLooked)) {
     test(`lets everything on it work: ${type}`, async ({ page, own }) => {
       const refused = await watched(page);
       await page.goto(own.address + address, { waitUntil: 'networkidle' });

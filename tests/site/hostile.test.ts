@@ -23,8 +23,8 @@ import { shapeOfData, shapeOfXml } from './shape.ts';
  * words in the place of the hostile ones: but for the words, and for what Markdown became, both must be the same.
  */
 const own = Object.values(hostileStrings);
-const lists = attackStrings();
 const long = process.env['TEST_LONG'] === '1';
+const lists = attackStrings().filter((_, index) => long || index % 8 === 0);
 const bodies = await printableBodies([...own, ...lists], path.resolve('.cache/hostile-try'));
 
 const groups = [...groupsOf(own, bodies, 1, 's'), ...groupsOf(lists, bodies, long ? 1 : 40, 'l')];
@@ -38,7 +38,8 @@ type Files = ReadonlyMap<string, Buffer>;
 
 function built(name: string, changes: Parameters<ReturnType<typeof workshop>['build']>[0]): Files {
   const { out, build } = workshop(name);
-  expect(build(changes)).toMatchObject({ status: 0, stderr: '' });
+  // Many lead nowhere, which a build would stop at.
+  expect(build(changes, '--accept')).toMatchObject({ status: 0, stderr: '' });
   return new Map([...filesIn(out)].map(([file, bytes]) => [unnamed(file.replaceAll('\\', '/')), bytes]));
 }
 
@@ -144,7 +145,7 @@ describe('hostile words', () => {
     expect(own.length).toBeGreaterThanOrEqual(60);
     expect(own.filter((each) => !bodies.has(each)).length).toBeLessThan(12);
     expect(bodies.size).toBeGreaterThan((own.length + lists.length) * 0.8);
-    expect(lists.length > 900 || !hasAttackLists).toBe(true);
+    expect(lists.length > (long ? 900 : 100) || !hasAttackLists).toBe(true);
   });
 
   it('stand on the page letter by letter, and so in its structured data', () => {

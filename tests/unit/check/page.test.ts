@@ -101,6 +101,11 @@ describe('a page', () => {
     expect(found?.map(({ what }) => what)).toEqual(['the page has no headline (`h1`)']);
   });
 
+  it('reads on after an empty title of a drawing', () => {
+    const html = page().replace('</div></main>', '<svg><title id="none" /></svg></div><p id="here"></p></main>');
+    expect(factsOfPage(story, html.replace('<h1>', '<a href="#here"></a><h1>'), place).faults).toBeUndefined();
+  });
+
   it('leaves a decorative picture outside the text, and the heading of an appeal, alone', () => {
     const html = page().replace(
       '</div></main>',
