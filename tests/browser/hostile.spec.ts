@@ -45,7 +45,7 @@ test.describe('with all policies off', { tag: ['@desktop', '@scripts'] }, () => 
 
   for (const name of ['hostile-browser', 'hostile-browser-settings']) {
     test(`no word of ${name} runs`, async ({ page }) => {
-      const bodies = await printableBodies([...own, ...lists], path.resolve('.cache/hostile-browser-try'));
+      const bodies = await printableBodies([...own, ...lists], path.resolve(`.cache/${name}-try`));
       const all = [...groupsOf(own, bodies, long ? 1 : 12, 's'), ...groupsOf(lists, bodies, long ? 5 : 40, 'l')];
       const settings = [...groupsOf(own, bodies, 80, 'g'), ...groupsOf(lists, bodies, 300, 'h')];
       const { out, build } = workshop(name);
