@@ -30,12 +30,15 @@ export function readXml(text: string): { root: XmlElement } | { fault: string } 
   return root ? { root } : { fault: 'nothing in it' };
 }
 
+/** More characters than any name or address has that the rules look at. */
+const longText = 2500;
+
 /** A text that is well-formed whatever it says: no markup in it, every `&` a reference. */
 const wellFormed = />[^<&>\]]*(?:&(?:lt|gt|amp|quot|apos|#\d{1,7}|#x[\dA-Fa-f]{1,6});[^<&>\]]*)*</g;
 
 /** A document with a sign for each long text. Whole stories stand in a feed, and the parser looks at each letter by itself. */
 function shortened(text: string): string {
-  return text.replace(wellFormed, (run) => (run.length > 200 ? '>…<' : run));
+  return text.replace(wellFormed, (run) => (run.length > longText ? '>…<' : run));
 }
 
 interface Gather {

@@ -3,5 +3,5 @@
  * says as much. A page with text in which every blank counts stays as it is.
  */
 export function closedUp(html: string): string {
-  return /<(?:pre|textarea)\b/i.test(html) ? html : html.replace(/> {2,}</g, '> <');
+  return html.includes('<pre') || html.includes('<textarea') ? html : html.replace(/> {2,}</g, '> <');
 }
