@@ -12,8 +12,9 @@ import { dice, randomNewsroom } from './random-newsroom.ts';
 
 /*
  * One newsroom built twice from nothing: by a machine set up in one way, and by one set up in another. Names, bytes and rights must be
- * the same. Large enough that many threads print it, where there are many.
+ * the same. In the long run large enough that many threads print it, where there are many.
  */
+const long = process.env['TEST_LONG'] === '1';
 const work = mkdtempSync(path.join(tmpdir(), 'same-bytes-'));
 const content = path.join(work, 'content');
 let now = '';
@@ -103,7 +104,7 @@ describe.skipIf(process.platform === 'win32')('the same newsroom on two machines
   let built: ReturnType<typeof build>[] = [];
 
   beforeAll(async () => {
-    const newsroom = await randomNewsroom(content, 130, dice(7));
+    const newsroom = await randomNewsroom(content, long ? 130 : 12, dice(7));
     now = newsroom.now();
     const more = '---\nname: Zoë Øster\n---\n\nIıİi ß Ｆ ﬁ.\n';
     writeFileSync(path.join(content, 'authors', 'zoe.md'), more);
@@ -116,7 +117,7 @@ describe.skipIf(process.platform === 'win32')('the same newsroom on two machines
       const text = `---\nheadline: ${topic ?? ''} I i 1,234.5\npublished: 2026-10-0${String((name ?? '').length % 9 || 1)}\nsection: news\nauthors: [zoe]\ntopics: [${topic ?? ''}]\n---\n\n"Text" with 'quotes'.\n`;
       writeFileSync(path.join(content, 'articles', `${name ?? ''}.md`), text);
     }
-    newest = Array.from({ length: 60 }, (_, index) => `articles/lone-${String(index)}.md`);
+    newest = Array.from({ length: long ? 60 : 4 }, (_, index) => `articles/lone-${String(index)}.md`);
     for (const [index, name] of newest.entries()) {
       const day = String(1 + (index % 28)).padStart(2, '0');
       const story = `---\nheadline: Lone ${String(index)}\npublished: 2025-0${String(1 + (index % 9))}-${day}\nsection: shore\n---\n\nText.\n`;
@@ -132,7 +133,7 @@ describe.skipIf(process.platform === 'win32')('the same newsroom on two machines
     expect(
       [...(one?.tree ?? [])].filter(([name, bytes]) => !other?.tree.get(name)?.equals(bytes)).map(([name]) => name),
     ).toEqual([]);
-    expect(one?.tree.size).toBeGreaterThan(500);
+    expect(one?.tree.size).toBeGreaterThan(long ? 500 : 100);
   });
 
   it('has the same rights on files and folders, which a server can read', () => {
@@ -141,7 +142,7 @@ describe.skipIf(process.platform === 'win32')('the same newsroom on two machines
     expect(one?.modes.filter((each) => !/ (?:644|755)$/.test(each))).toEqual([]);
   });
 
-  it('was printed by one thread there, and by several where there are cores for them', () => {
+  it.skipIf(!long)('was printed by one thread there, and by several where there are cores for them', () => {
     const [one, other] = built.map(({ printed }) => printed);
     expect(one?.length).toBe(2);
     expect(one?.map((count) => handsWorth(count))).toEqual([0, 0]);
