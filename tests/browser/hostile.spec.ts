@@ -43,7 +43,7 @@ async function visit(page: Page, address: string): Promise<void> {
 test.describe('with all policies off', { tag: ['@desktop', '@scripts'] }, () => {
   test.use({ bypassCSP: true, serviceWorkers: 'block' });
 
-  for (const name of ['hostile-browser', 'hostile-browser-settings']) {
+  for (const name of ['hostile-browser', ...(long ? ['hostile-browser-settings'] : [])]) {
     test(`no word of ${name} runs`, async ({ page }) => {
       const bodies = await printableBodies([...own, ...lists], path.resolve(`.cache/${name}-try`));
       const all = [...groupsOf(own, bodies, long ? 1 : 12, 's'), ...groupsOf(lists, bodies, long ? 5 : 40, 'l')];
