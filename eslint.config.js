@@ -22,7 +22,7 @@ const mayImport = {
   'support/rules': [],
   support: ['support/rules', 'schema', 'markdown'],
   syndication: ['schema', 'edition', 'markdown', 'pictures', 'i18n'],
-  policy: ['schema', 'edition'],
+  policy: ['schema', 'edition', 'check'],
   sign: ['schema'],
   browser: ['support/rules', 'i18n', 'policy'],
   components: ['i18n', 'pictures', 'support', 'support/rules', 'browser', 'styles'],

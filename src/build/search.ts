@@ -58,8 +58,8 @@ export function forgetIndexes(staging: string, memory: string): void {
 /** The indexes there must be, by name: the pages of the stories in each, in order, and a digest of what is found of them. */
 function indexesOf(ledger: Ledger, base: string): Map<string, { files: string[]; state: string }> {
   const stories = new Map<string, [file: string, digest: string][]>();
-  for (const file of [...ledger.files()].sort()) {
-    const search = ledger.get(file)?.search;
+  for (const file of [...ledger.book.keys()].sort()) {
+    const search = ledger.book.get(file)?.search;
     if (!search) continue;
     const list = stories.get(search.index) ?? [];
     list.push([file, search.digest]);

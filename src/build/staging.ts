@@ -14,7 +14,7 @@ import type { Stats } from 'node:fs';
 import path from 'node:path';
 
 import { Refusal } from '../newsroom/refusal.ts';
-import { cacheDir, filesUnder } from '../schema/folder.ts';
+import { cacheDir, filesUnder, foldersAbove } from '../schema/folder.ts';
 import { moveInto } from '../schema/whole-file.ts';
 
 /** The folder that a build prints into before its output is brought to `outDir`; one an output folder. */
@@ -99,12 +99,6 @@ export function refuseForeign(outDir: string): void {
   if (!found) return;
   if (found.isDirectory() && (isSite(outDir) || filesUnder(outDir).length === 0)) return;
   throw new Refusal(`${outDir} holds what no build printed: write the name of an empty folder, or of one built before`);
-}
-
-/** `a/b/c` → `a/b`, `a`. */
-function foldersAbove(name: string): string[] {
-  const above = path.dirname(name);
-  return above === '.' ? [] : [above, ...foldersAbove(above)];
 }
 
 function remove(name: string, outDir: string, brought: Brought): void {

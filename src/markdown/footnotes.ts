@@ -4,6 +4,10 @@ import { isElement } from './blocks.ts';
 import { elementsIn } from './elements.ts';
 import type { Labels } from './place.ts';
 
+/** By which the steps that read Markdown tell what is what; no page needs them. */
+const marks = ['dataFootnotes', 'dataFootnoteRef', 'dataFootnoteBackref'];
+const isMarked = ({ properties }: Element): boolean => marks.some((mark) => mark in properties);
+
 /** The section of notes, which stands last in a sanitised body. */
 export function footnoteSection(tree: Root): Element | undefined {
   const last = tree.children.findLast((node) => node.type === 'element');
@@ -17,18 +21,18 @@ export function footnoteSection(tree: Root): Element | undefined {
 export function printFootnotes(tree: Root, labels: Labels, language: string): void {
   const section = footnoteSection(tree);
   if (section) printNotes(section, labels);
-  const marks = linksIn(tree, 'dataFootnoteRef');
+  const references = linksIn(tree, 'dataFootnoteRef');
   // Most bodies have none, and a format costs more to make than a paragraph to print.
-  const numbers = marks.length > 0 ? new Intl.NumberFormat(language, { useGrouping: false }) : undefined;
-  for (const mark of marks) {
-    mark.properties.role = 'doc-noteref';
-    for (const child of mark.children) {
+  const numbers = references.length > 0 ? new Intl.NumberFormat(language, { useGrouping: false }) : undefined;
+  for (const reference of references) {
+    reference.properties.role = 'doc-noteref';
+    for (const child of reference.children) {
       if (child.type === 'text' && /^\d+$/.test(child.value))
         child.value = numbers?.format(Number(child.value)) ?? child.value;
     }
   }
-  for (const mark of ['dataFootnotes', 'dataFootnoteRef', 'dataFootnoteBackref'])
-    for (const { properties } of linksIn(tree, mark)) Reflect.deleteProperty(properties, mark);
+  for (const { properties } of elementsIn(tree, isMarked))
+    for (const mark of marks) Reflect.deleteProperty(properties, mark);
 }
 
 function printNotes(section: Element, labels: Labels): void {

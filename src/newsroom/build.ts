@@ -13,7 +13,7 @@ import { readContent } from '../edition/gather.ts';
 import { readKept, writeKept } from '../edition/kept.ts';
 import { revisionOf } from '../edition/revision.ts';
 import { editorsView } from '../edition/view.ts';
-import { Busy, lock } from '../press/lock.ts';
+import { lock } from '../press/lock.ts';
 import { platesFor } from '../press/plates.ts';
 import { printSite } from '../press/site.ts';
 import { noteSite } from '../publish/note.ts';
@@ -23,6 +23,7 @@ import { ContentError, contentErrorIn } from '../schema/problem.ts';
 import { dropSums } from '../sign/sums.ts';
 import { command } from './command.ts';
 import { acceptedFile, siteOf, stoppingOf } from './judging.ts';
+import { numberOf } from './number-of.ts';
 import { progressTo } from './progress.ts';
 import { Refusal } from './refusal.ts';
 
@@ -83,7 +84,10 @@ export async function proofOf(options: BuildOptions, decide: (proof: Proof) => v
   forAnyServer();
   const clock = moment();
   refuseForeign(target);
-  const unlock = lockOrRefuse(`${staging}.lock`);
+  const unlock = lock(
+    `${staging}.lock`,
+    (pid) => `another build (process ${pid}) prints this site: wait for its end, or stop it, then build again`,
+  );
   const progress = progressTo(process.stderr);
   try {
     progress.stage('reading');
@@ -114,7 +118,7 @@ export async function proofOf(options: BuildOptions, decide: (proof: Proof) => v
       // A signature is of what stood here before.
       if (written + removed > 0) dropSums(target);
       noteSite(staging, count.files, homeOf(content.publication.url), (file, size, time) => {
-        const printed = count.printedAs(file);
+        const printed = count.lines.get(file);
         return printed?.size === size && printed.time === time ? printed.digest : undefined;
       });
       writeAccepted(acceptedFile(staging), contentFolder(process.env, root), findings.edition);
@@ -144,12 +148,8 @@ function sayOld({ old }: Findings): void {
   if (old.length === 0) return;
   const files = new Set(old.map(({ file }) => file)).size;
   console.log(
-    `Let through: ${counted(old.length, 'older fault')} in ${counted(files, 'file')}; \`npm run check\` lists them.`,
+    `Let through: ${numberOf(old.length, 'older fault')} in ${numberOf(files, 'file')}; \`npm run check\` lists them.`,
   );
-}
-
-function counted(count: number, what: string): string {
-  return `${String(count)} ${what}${count === 1 ? '' : 's'}`;
 }
 
 /** All of the newsroom's files; those that are as they were when the site was last built are not read again. */
@@ -178,14 +178,6 @@ function moment(): number {
     return clockOf(process.env, Date.now());
   } catch (error) {
     throw new Refusal(error instanceof Error ? error.message : String(error));
-  }
-}
-
-function lockOrRefuse(file: string): () => void {
-  try {
-    return lock(file);
-  } catch (error) {
-    throw error instanceof Busy ? new Refusal(error.message) : error;
   }
 }
 

@@ -22,7 +22,7 @@ export function siteOf(order: { count: Count; content: Content; clock: number; s
   // All pages load the same letters.
   const sizes = new Map<string, number>();
   return {
-    lines: count.lines,
+    lines: [...count.lines.values()],
     files: new Set(count.files.map((file) => file.replaceAll(path.sep, '/'))),
     read: (file) => readFileSync(path.join(staging, file), 'utf8'),
     size: (file) => {

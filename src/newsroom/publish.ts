@@ -2,7 +2,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { forAnyServer, stagingDir } from '../build/staging.ts';
-import { Busy, lock } from '../press/lock.ts';
+import { lock } from '../press/lock.ts';
 import { builtSite } from '../publish/built.ts';
 import { contentsOf, currentIn, editionsIn } from '../publish/editions.ts';
 import { ownOf } from '../publish/keep.ts';
@@ -15,6 +15,7 @@ import { memoryOf, publishFar } from '../publish/to-far.ts';
 import { publishToFolder, rollBack } from '../publish/to-folder.ts';
 import { putWhole } from '../schema/whole-file.ts';
 import { command } from './command.ts';
+import { numberOf } from './number-of.ts';
 import { Refusal } from './refusal.ts';
 
 /** How many editions stay in a folder. */
@@ -47,7 +48,11 @@ export async function publish(options: PublishOptions, now: number): Promise<voi
   const dir = path.resolve(options.dir);
   const staging = stagingDir(process.cwd(), dir);
   forAnyServer();
-  const unlock = whileNoBuild(`${staging}.lock`);
+  // No build may change the site while it is read.
+  const unlock = lock(
+    `${staging}.lock`,
+    (pid) => `process ${pid} builds or publishes this site: wait for its end, then publish`,
+  );
   try {
     if (target.by === 'folder') await toFolder(target.folder, dir, staging, options, now);
     else await toFar(target, dir, staging, options, now);
@@ -130,18 +135,8 @@ function writePurgeList({ purgeList }: PublishOptions, list: () => string[]): vo
   console.log(`Addresses to purge: ${String(addresses.length)}, in ${purgeList}.`);
 }
 
-const files = (number: number): string => `${String(number)} file${number === 1 ? '' : 's'}`;
+const files = (number: number): string => numberOf(number, 'file');
 const count = (names: readonly string[]): string => files(names.length);
-
-/** No build may change the site while it is read. */
-function whileNoBuild(file: string): () => void {
-  try {
-    return lock(file);
-  } catch (error) {
-    if (!(error instanceof Busy)) throw error;
-    throw new Refusal(`process ${String(error.pid)} builds or publishes this site: wait for its end, then publish`);
-  }
-}
 
 /** `npm run publish -- <where to> --dir dist --keep 5 --purge-list purge.txt`, or with `--rollback` or `--list`. */
 function readOptions(args: string[]): PublishOptions {

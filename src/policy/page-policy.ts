@@ -1,9 +1,9 @@
 import { hash } from 'node:crypto';
 
+import { foundIn } from './found.ts';
+import type { Found } from './found.ts';
 import { needsOf } from './needs.ts';
 import type { Needs } from './needs.ts';
-import { scan } from './scan.ts';
-import type { Scanned } from './scan.ts';
 
 /** What the policy of a page is made from, besides the page. */
 export interface PolicyRules {
@@ -19,7 +19,7 @@ export interface PolicyRules {
  * hash, however it came there, and so never runs. docs/decisions/0016. Throws where the page declares no character set.
  */
 export function withPolicy(html: string, rules: PolicyRules): string {
-  const found = scan(html);
+  const found = foundIn(html);
   if (found.start === undefined)
     throw new Error('a page declares no character set: write <meta charset="utf-8"> in its head');
   const style = found.styles.map(({ text }) => text).join('');
@@ -37,7 +37,7 @@ export function withPolicy(html: string, rules: PolicyRules): string {
  * In: what the page holds, and all its style sheets in one. Out: the policy's text; no double quotation mark is in it. The directives
  * stand in the order in which, of a hundred tried, the heaviest stories were smallest when compressed: it is up to 40 bytes a page.
  */
-function policyOf({ scripts, forms, frames }: Scanned, style: string, { scripts: known, giving }: PolicyRules): string {
+function policyOf({ scripts, forms, frames }: Found, style: string, { scripts: known, giving }: PolicyRules): string {
   const hashes = [...new Set(scripts.map(hashOf))].filter((each) => known.has(each));
   const needs = hashes.map((each): Needs => needsOf[known.get(each) ?? ''] ?? {});
   const any = (need: keyof Needs): boolean => needs.some((each) => each[need] !== undefined);

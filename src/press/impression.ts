@@ -13,7 +13,7 @@ import { digestOf, sha256Of } from '../schema/digest.ts';
 import { putWhole } from '../schema/whole-file.ts';
 import type { Printed } from './ledger.ts';
 
-/** Printed files in which a picture can be named. */
+/** Printed files that are text. */
 const readable = /\.(?:html|xml|json|webmanifest)$/;
 
 /** The folder that holds the site as it is printed, and what its pages are held against. */
@@ -38,15 +38,13 @@ export function impress(
   const stands = old?.digest === digest && statSync(at, { throwIfNoEntry: false })?.mtimeMs === old.time;
   if (!stands) put(at, bytes, old === undefined);
   const { size, mtimeMs } = stands ? { size: old.size, mtimeMs: old.time } : statSync(at);
-  const pictures = readable.test(file) ? picturesNamedIn(bytes.toString('latin1')) : [];
   return {
     file,
     ...(key === undefined ? {} : { key }),
     digest,
     size,
     time: mtimeMs,
-    ...(pictures.length === 0 ? {} : { pictures }),
-    ...found(file, bytes, place),
+    ...(readable.test(file) && found(file, bytes.toString(), place)),
   };
 }
 
@@ -67,10 +65,14 @@ function put(file: string, bytes: Buffer, isNew: boolean): void {
   putWhole(file, bytes);
 }
 
-function found(file: string, bytes: Buffer, place: Place): Pick<Printed, 'search' | 'facts'> {
-  if (isFeed(file)) return known({ faults: feedFaults(file, bytes.toString(), place.origin) });
+function found(file: string, text: string, place: Place): Pick<Printed, 'pictures' | 'search' | 'facts'> {
+  const pictures = picturesNamedIn(text);
+  return { ...(pictures.length > 0 && { pictures }), ...toldOf(file, text, place) };
+}
+
+function toldOf(file: string, text: string, place: Place): Pick<Printed, 'search' | 'facts'> {
+  if (isFeed(file)) return known({ faults: feedFaults(file, text, place.origin) });
   if (!file.endsWith('.html')) return {};
-  const text = bytes.toString();
   const record = storyFile.test(file) ? searchRecord(text, file, place.base) : undefined;
   return {
     ...known(factsOfPage(file, text, place)),

@@ -28,9 +28,8 @@ export interface Printed {
  * last line of a file holds; at the end of a run the book is written fair.
  */
 export interface Ledger {
-  get: (file: string) => Printed | undefined;
-  files: () => IterableIterator<string>;
-  isEmpty: () => boolean;
+  /** The last line of each file, by its name. */
+  book: ReadonlyMap<string, Printed>;
   /** Adds lines at once, so that they outlive a crash. */
   add: (printed: readonly Printed[]) => void;
   remove: (file: string) => void;
@@ -50,9 +49,7 @@ export function openLedger(file: string): Ledger {
   // What a crash cut off in the middle must not swallow the next line.
   if (lines.at(-1) !== undefined && lines.at(-1) !== '') appendFileSync(file, '\n');
   return {
-    get: (name) => book.get(name),
-    files: () => book.keys(),
-    isEmpty: () => book.size === 0,
+    book,
     add: (printed) => {
       for (const each of printed) book.set(each.file, each);
       appendFileSync(file, printed.map((each) => `${JSON.stringify(each)}\n`).join(''));

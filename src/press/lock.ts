@@ -1,26 +1,18 @@
 import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** Another build prints the same site just now, or whatever else the lock keeps to one process at a time. */
-export class Busy extends Error {
-  readonly pid: number;
-
-  constructor(pid: number) {
-    super(`another build (process ${String(pid)}) prints this site: wait for its end, or stop it, then build again`);
-    this.pid = pid;
-  }
-}
+import { Refusal } from '../newsroom/refusal.ts';
 
 /**
- * Keeps a site to one build at a time. In: the lock's file. Out: what gives it back. A lock whose process is gone does not count.
- * Throws `Busy`.
+ * Keeps a site to one build at a time, or a target to one that publishes. In: the lock's file, and what to say where another process
+ * holds it. Out: what gives it back. A lock whose process is gone does not count. Throws a `Refusal` that says it.
  */
-export function lock(file: string): () => void {
+export function lock(file: string, taken: (holder: string) => string): () => void {
   mkdirSync(path.dirname(file), { recursive: true });
   for (;;) {
     if (take(file)) return () => rmSync(file, { force: true });
     const holder = holderOf(file);
-    if (holder !== undefined && holder !== process.pid && isAlive(holder)) throw new Busy(holder);
+    if (holder !== undefined && holder !== process.pid && isAlive(holder)) throw new Refusal(taken(String(holder)));
     rmSync(file, { force: true });
   }
 }

@@ -44,12 +44,12 @@ export async function printRun({ plates, handed, staging, ledger, progress }: Or
   hand(handed);
   const data = { plates: plates.folder, staging, handed };
   // A first run is known to be a long one before all its sheets are, and threads take a while to be ready.
-  let hands = ledger.isEmpty() ? handsFor(handed.content.articles.length, data) : undefined;
+  let hands = ledger.book.size === 0 ? handsFor(handed.content.articles.length, data) : undefined;
   try {
     const press = await machine(plates.folder);
     const sheets = await press.sheets();
     const jobs: Job[] = sheets
-      .map((sheet) => ({ ...sheet, old: ledger.get(sheet.file) }))
+      .map((sheet) => ({ ...sheet, old: ledger.book.get(sheet.file) }))
       .filter(({ key, old }) => key === undefined || old?.key !== key || !stands(old, staging.folder));
     let ready = sheets.length - jobs.length;
     progress(ready, sheets.length);
@@ -62,7 +62,7 @@ export async function printRun({ plates, handed, staging, ledger, progress }: Or
     const removed = removeStale(sheets, staging.folder, ledger);
     hands ??= handsFor(jobs.length, data);
     // Whoever is free takes the next share, this thread among them.
-    const shares = (hands ? sharesOf(jobs) : jobs.map((job) => [job])).values();
+    const shares = sharesOf(jobs).values();
     const here = async (): Promise<void> => {
       for (const share of shares) {
         for (const job of share) {
@@ -85,7 +85,7 @@ export async function printRun({ plates, handed, staging, ledger, progress }: Or
 /** What is no more goes first: a file may stand where a folder must go. Out: how many they were. */
 function removeStale(sheets: readonly Sheet[], staging: string, ledger: Ledger): number {
   const files = new Set(sheets.map(({ file }) => file));
-  const stale = [...ledger.files()].filter((file) => !files.has(file));
+  const stale = [...ledger.book.keys()].filter((file) => !files.has(file));
   for (const file of stale) remove(file, staging, ledger);
   return stale.length;
 }

@@ -39,10 +39,8 @@ export interface SiteOrder {
 export interface Count extends Run {
   /** Every file of the site. */
   files: string[];
-  /** What is known of those that the press printed. */
-  lines: Printed[];
-  /** What the press knows of a page; nothing of a file of another kind. */
-  printedAs: (file: string) => Printed | undefined;
+  /** What is known of those that the press printed, by their names. */
+  lines: ReadonlyMap<string, Printed>;
 }
 
 /**
@@ -80,16 +78,14 @@ export async function printSite(order: SiteOrder): Promise<Count> {
     forgetCompressed(staging, `${staging}.compressed`);
   }
   const files = [
-    ...ledger.files(),
+    ...ledger.book.keys(),
     ...[...pictures.keys()].map((name) => `${pictureFolder}/${name}`),
     ...filesUnder(path.join(plates.folder, inPlates.files)),
     ...filesUnder(path.join(staging, searchFolder)).map((name) => path.join(searchFolder, name)),
   ];
-  const lines = [...ledger.files()].flatMap((file) => ledger.get(file) ?? []);
   return {
     ...run,
-    lines,
-    printedAs: ledger.get,
+    lines: ledger.book,
     files: compress ? [...files, ...compressedOf(files, staging)] : files,
   };
 }
@@ -99,7 +95,7 @@ export async function printSite(order: SiteOrder): Promise<Count> {
  * another file its size and time. A search index that is made anew takes its compressed forms along, though the bytes may be the same.
  */
 function textFiles(staging: string, ledger: Ledger): Map<string, string> {
-  const files = new Map([...ledger.files()].map((file) => [file, ledger.get(file)?.digest ?? '']));
+  const files = new Map([...ledger.book.values()].map(({ file, digest }) => [file, digest]));
   for (const folder of ['_astro', searchFolder]) {
     for (const name of filesUnder(path.join(staging, folder)).filter(isText)) {
       const file = path.join(folder, name);
@@ -113,8 +109,8 @@ function textFiles(staging: string, ledger: Ledger): Map<string, string> {
 /** The pictures that pages name, each with the first of them by name. */
 function picturesOf(ledger: Ledger): Map<string, string> {
   const named = new Map<string, string>();
-  for (const file of [...ledger.files()].sort()) {
-    for (const picture of ledger.get(file)?.pictures ?? []) if (!named.has(picture)) named.set(picture, file);
+  for (const file of [...ledger.book.keys()].sort()) {
+    for (const picture of ledger.book.get(file)?.pictures ?? []) if (!named.has(picture)) named.set(picture, file);
   }
   return named;
 }

@@ -3,8 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-import { Refusal } from '../newsroom/refusal.ts';
-import { Busy, lock } from '../press/lock.ts';
+import { lock } from '../press/lock.ts';
 import { sha256Of } from '../schema/digest.ts';
 import { putWhole } from '../schema/whole-file.ts';
 import { deleting, listFor, sending } from './couriers.ts';
@@ -56,7 +55,10 @@ export function memoryOf(folder: string, program: string, place: string): string
  * stops it; the next time goes on from there. Throws a `Refusal` where another process publishes to that place.
  */
 export async function publishFar(order: FarOrder): Promise<Delivered> {
-  const unlock = lockOrRefuse(order);
+  const unlock = lock(
+    `${order.memory}.lock`,
+    (pid) => `process ${pid} publishes to ${order.place}: wait for its end, then publish again`,
+  );
   const scratch = mkdtempSync(path.join(tmpdir(), 'standfirst-publish-'));
   try {
     return await deliver(order, scratch);
@@ -133,13 +135,4 @@ function runProgram({ program, args }: Command): Promise<number | string> {
     );
     child.on('close', (code, signal) => resolve(code ?? `was ended by ${String(signal)}`));
   });
-}
-
-function lockOrRefuse({ memory, place }: FarOrder): () => void {
-  try {
-    return lock(`${memory}.lock`);
-  } catch (error) {
-    if (!(error instanceof Busy)) throw error;
-    throw new Refusal(`process ${String(error.pid)} publishes to ${place}: wait for its end, then publish again`);
-  }
 }

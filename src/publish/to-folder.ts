@@ -2,7 +2,7 @@ import { existsSync, lstatSync, mkdirSync, readdirSync, realpathSync, rmSync, st
 import path from 'node:path';
 
 import { Refusal } from '../newsroom/refusal.ts';
-import { Busy, lock } from '../press/lock.ts';
+import { lock } from '../press/lock.ts';
 import { refusalFor } from './disk.ts';
 import {
   contentsOf,
@@ -102,7 +102,10 @@ async function alone<Done>(target: string, work: () => Done | Promise<Done>): Pr
   refuseOther(target);
   try {
     makeFolder(path.join(target, inTarget.editions));
-    const unlock = lock(path.join(target, inTarget.lock));
+    const unlock = lock(
+      path.join(target, inTarget.lock),
+      (pid) => `process ${pid} publishes to ${target}: wait for its end, then publish again`,
+    );
     try {
       tidy(target);
       return await work();
@@ -110,8 +113,6 @@ async function alone<Done>(target: string, work: () => Done | Promise<Done>): Pr
       unlock();
     }
   } catch (error) {
-    if (error instanceof Busy)
-      throw new Refusal(`process ${String(error.pid)} publishes to ${target}: wait for its end, then publish again`);
     throw refusalFor(error, target);
   }
 }

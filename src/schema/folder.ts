@@ -21,3 +21,9 @@ export function filesUnder(folder: string): string[] {
     .filter((file) => !file.isDirectory())
     .map((file) => path.relative(folder, path.join(file.parentPath, file.name)));
 }
+
+/** `a/b/c` → `a/b`, `a`. */
+export function foldersAbove(file: string): string[] {
+  const above = path.dirname(file);
+  return above === '.' ? [] : [above, ...foldersAbove(above)];
+}

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 
+import { sha256Of } from '../schema/digest.ts';
 import { filesUnder } from '../schema/folder.ts';
 
 /** The list of a site's files with their SHA-256, as `sha256sum -c` reads it, at the root of the site. */
@@ -20,7 +20,7 @@ function filesOf(dir: string): string[] {
     .sort();
 }
 
-const sumOf = (file: string): string => createHash('sha256').update(readFileSync(file)).digest('hex');
+const sumOf = (file: string): string => sha256Of(readFileSync(file));
 
 /** The list of a folder's files: a line each, its digest, two blanks, its path. */
 export function sumsOf(dir: string): string {

@@ -53,21 +53,6 @@ export async function touchEverything(page: Page): Promise<void> {
     };
     addEventListener('click', away, true);
     addEventListener('submit', (event) => event.preventDefault(), true);
-    const named =
-      (...names: string[]): ((type: string) => boolean) =>
-      (type) =>
-        names.includes(type);
-    const isMouse = named(
-      'mouseover',
-      'mouseenter',
-      'mousemove',
-      'mousedown',
-      'mouseup',
-      'mouseout',
-      'contextmenu',
-      'dblclick',
-    );
-    const isPointer = named('pointerover', 'pointerenter', 'pointerdown', 'pointerup', 'auxclick');
     const others = [
       'focus',
       'focusin',
@@ -106,22 +91,19 @@ export async function touchEverything(page: Page): Promise<void> {
       'contextmenu',
       'dblclick',
     ];
-    const pointer = ['pointerover', 'pointerenter', 'pointerdown', 'pointerup'];
+    const pointer = ['pointerover', 'pointerenter', 'pointerdown', 'pointerup', 'auxclick'];
+    const kinds: [new (type: string, init: EventInit) => Event, string[]][] = [
+      [MouseEvent, mouse],
+      [PointerEvent, pointer],
+      [Event, [...others, ...more]],
+    ];
     for (const element of document.querySelectorAll('body *')) {
-      for (const type of [...mouse, ...pointer, ...others, ...more]) {
-        const init = { bubbles: false, cancelable: true };
-        const event = isMouse(type)
-          ? new MouseEvent(type, init)
-          : isPointer(type)
-            ? new PointerEvent(type, init)
-            : new Event(type, init);
-        element.dispatchEvent(event);
-      }
+      for (const [Kind, types] of kinds)
+        for (const type of types) element.dispatchEvent(new Kind(type, { bubbles: false, cancelable: true }));
       if (element instanceof HTMLElement || element instanceof SVGElement) {
         element.focus();
         element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
       }
-      if (!document.contains(element)) continue;
     }
     await new Promise((resolve) => setTimeout(resolve, 30));
   });

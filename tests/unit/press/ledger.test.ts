@@ -22,16 +22,16 @@ describe('the ledger', () => {
     // Never closed; the line that was being written is half there.
     appendFileSync(book(), '{"file":"c","key":');
     const again = openLedger(book());
-    expect([...again.files()]).toEqual(['a', 'b']);
-    expect(again.get('a')?.key).toBe('two');
-    expect(again.get('c')).toBeUndefined();
+    expect([...again.book.keys()]).toEqual(['a', 'b']);
+    expect(again.book.get('a')?.key).toBe('two');
+    expect(again.book.get('c')).toBeUndefined();
   });
 
   it('goes on writing after a half line without losing the next', () => {
     openLedger(book()).add([page('a', 'one')]);
     appendFileSync(book(), '{"file":"c"');
     openLedger(book()).add([page('b', 'one')]);
-    expect(openLedger(book()).get('b')?.key).toBe('one');
+    expect(openLedger(book()).book.get('b')?.key).toBe('one');
   });
 
   it('is written fair at the end: a line a file, none for what is gone', () => {
@@ -41,7 +41,7 @@ describe('the ledger', () => {
     ledger.remove('b');
     ledger.close();
     expect(readFileSync(book(), 'utf8').trim().split('\n')).toHaveLength(1);
-    expect([...openLedger(book()).files()]).toEqual(['a']);
+    expect([...openLedger(book()).book.keys()]).toEqual(['a']);
   });
 
   it('sees that a file was touched by somebody else', () => {

@@ -5,11 +5,13 @@ import path from 'node:path';
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
-import { Busy, lock } from '../../../src/press/lock.ts';
+import { Refusal } from '../../../src/newsroom/refusal.ts';
+import { lock as lockFile } from '../../../src/press/lock.ts';
 
 let folder = '';
 beforeEach(() => void (folder = mkdtempSync(path.join(tmpdir(), 'standfirst-lock-'))));
 afterEach(() => rmSync(folder, { recursive: true }));
+const lock = (name: string): (() => void) => lockFile(name, (pid) => `process ${pid} is at it`);
 const file = (): string => path.join(folder, 'new', 'lock');
 
 describe('one build at a time', () => {
@@ -17,8 +19,7 @@ describe('one build at a time', () => {
     const unlock = lock(file());
     // Of another process that lives: the one that started this.
     writeFileSync(file(), String(process.ppid));
-    expect(() => lock(file())).toThrow(Busy);
-    expect(() => lock(file())).toThrow(`process ${String(process.ppid)}`);
+    expect(() => lock(file())).toThrow(new Refusal(`process ${String(process.ppid)} is at it`));
     unlock();
     expect(existsSync(file())).toBe(false);
     lock(file())();
