@@ -1,9 +1,9 @@
 import { defineConfig, devices } from '@playwright/test';
 
-import { findChromium } from './tests/chromium.ts';
+import { findChromium, findShell } from './tests/chromium.ts';
 import { sites } from './tests/site/sites.ts';
 
-const executablePath = findChromium();
+const executablePath = findShell() ?? findChromium();
 const desktop = { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 800 } };
 const phone = { width: 390, height: 844 };
 

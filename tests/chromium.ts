@@ -35,7 +35,12 @@ export function findChromium(env: Environment = process.env): string | undefined
   return [...chromiumPlaces(env, process.platform), chromium.executablePath()].find(runs);
 }
 
-/** The same, installed where it is missing: by the system's package manager, else by Playwright. */
+/**
+ * Chromium without its windows, where it is installed: the same engine, for half the time a test. It keeps no page for the Back button.
+ */
+export const findShell = (): string | undefined => findCommand('chromium-headless-shell');
+
+/** The same as `findChromium`, installed where it is missing: by the system's package manager, else by Playwright. */
 export function findOrInstallChromium(): string | undefined {
   const found = findChromium();
   if (found !== undefined) return found;

@@ -38,8 +38,12 @@ export function aptInstall(packages: readonly string[]): boolean {
   return apt('update') && apt('install', '-y', '--no-install-recommends', ...packages);
 }
 
-/** Programs that some tests hold the site against, and the package that brings each. Without them those tests are skipped. */
+/**
+ * Programs that some tests hold the site against, and the package that brings each. Without them those tests are skipped; without a
+ * Chromium of that kind they take another, and longer.
+ */
 const helpful = [
+  { name: 'chromium-headless-shell', pack: 'chromium-headless-shell' },
   { name: 'nginx', pack: 'nginx-light' },
   { name: 'caddy', pack: 'caddy' },
   { name: 'openssl', pack: 'openssl' },

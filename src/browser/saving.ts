@@ -36,13 +36,17 @@ export interface Files {
   fonts: readonly string[];
 }
 
-/** Brings a saved story up to what it is now: it may have been corrected. Where that fails the old one stays. */
+/**
+ * Brings a saved story up to what it is now: it may have been corrected. Where that fails the old one stays. One that its reader
+ * has removed meanwhile is not kept after all.
+ */
 export async function refreshStory(address: string, files: Files, base: string): Promise<void> {
   try {
     await putBy(address, files, base);
   } catch {
     // No network, or no room.
   }
+  if (!savedStories().some((saved) => saved.address === address)) await removeStory(address, base);
 }
 
 /** Keeps a story no longer; with the last of them the worker goes too. */

@@ -73,17 +73,18 @@ function savedPage(address: string): Promise<Response | undefined> {
 /** In: whether the same picture will do in another size. */
 async function savedFile(url: string, near: boolean): Promise<Response | undefined> {
   for (const cacheName of (await caches.keys()).filter((name) => isCacheOf(base, name))) {
-    const cache = await caches.open(cacheName);
-    const wanted = near
-      ? samePicture(
-          url,
-          (await cache.keys()).map((key) => key.url),
-        )
-      : url;
-    const copy = wanted === undefined ? undefined : await cache.match(wanted, { ignoreVary: true });
+    const wanted = near ? samePicture(url, await addressesIn(cacheName)) : url;
+    const copy = wanted === undefined ? undefined : await caches.match(wanted, { cacheName, ignoreVary: true });
     if (copy) return copy;
   }
   return undefined;
+}
+
+/** What a cache holds. To look into one that its reader has removed just now makes it anew: it goes again. */
+async function addressesIn(cacheName: string): Promise<string[]> {
+  const held = await (await caches.open(cacheName)).keys();
+  if (held.length === 0) await caches.delete(cacheName);
+  return held.map(({ url }) => url);
 }
 
 /** What was found in time; nothing where storage fails. */

@@ -1,11 +1,8 @@
-import playwrightConfig from '../../playwright.config.ts';
+import { keptForBack } from './back.ts';
 import { closeButton, headline, keepOnly, seenAppeals, story, supporterButton } from './appeals.ts';
 import { expect, test } from './reader.ts';
 
-// The Back button brings a page as it was left. Under test the browser is started without that, unless it is told otherwise.
-test.use({
-  launchOptions: { ...playwrightConfig.use?.launchOptions, ignoreDefaultArgs: ['--disable-back-forward-cache'] },
-});
+test.use(keptForBack);
 
 test.describe('a page that comes back as it was left', { tag: ['@scripts', '@desktop'] }, () => {
   test('shows no appeal that was closed since, and none to who has said that they give', async ({ page }) => {

@@ -68,9 +68,10 @@ test.describe('a story saved for later', { tag: ['@scripts', '@desktop'] }, () =
     await expect(tool(page, 'Remove from saved')).toBeEnabled();
     await tool(page, 'Remove from saved').click();
     await expect(tool(page, 'Save for later')).toBeFocused();
-    const left = await held(page);
-    expect(left.caches.map((name) => name.split(' ').at(-1)).sort()).toEqual([`/${other}`, '/offline/', '/saving.js']);
-    expect(left.list).not.toContain(story);
+    const addresses = async (): Promise<unknown> =>
+      (await held(page)).caches.map((name) => name.split(' ').at(-1)).sort();
+    await expect.poll(addresses).toEqual([`/${other}`, '/offline/', '/saving.js']);
+    expect((await held(page)).list).not.toContain(story);
     await page.goto(`${own.address}offline/`);
     await page.getByRole('main').getByRole('button', { name: 'Remove' }).click();
     await expect(page.getByText('Nothing is saved yet')).toBeVisible();

@@ -1,10 +1,7 @@
-import playwrightConfig from '../../playwright.config.ts';
+import { keptForBack } from './back.ts';
 import { expect, test } from './reader.ts';
 
-// The Back button brings a page as it was left. Under test the browser is started without that, unless it is told otherwise.
-test.use({
-  launchOptions: { ...playwrightConfig.use?.launchOptions, ignoreDefaultArgs: ['--disable-back-forward-cache'] },
-});
+test.use(keptForBack);
 
 test('a search that comes back as it was left still answers', { tag: ['@scripts', '@desktop'] }, async ({ page }) => {
   const found = page.locator('.search-list > li');
