@@ -29,11 +29,11 @@ export function deadLinks(
     const file = fileOf(link);
     if (!files.has(file))
       return dead(link, 'which is not there', 'the address of something that is there, or take the link out');
-    const id = decoded(link.split('#')[1] ?? '');
-    if (id === '' || !file.endsWith('.html') || placesIn(file).has(id)) return undefined;
+    const fragment = link.split('#')[1] ?? '';
+    if (fragment === '' || !file.endsWith('.html') || isPlace(fragment, placesIn(file))) return undefined;
     return dead(
       link,
-      `a page that has no place \`${id.replace(/^text-/, '')}\``,
+      `a page that has no place \`${decoded(fragment).replace(/^text-/, '')}\``,
       'one of the page’s own headings after the `#`, or nothing',
     );
   };
@@ -47,6 +47,10 @@ export function deadLinks(
   }
   return faults;
 }
+
+/** Whether what follows `#` names one of a page's ids: as it is written, or with its percent-escapes undone (HTML Standard, 7.4.6.4). */
+export const isPlace = (fragment: string, ids: ReadonlySet<string>): boolean =>
+  ids.has(fragment) || ids.has(decoded(fragment));
 
 function dead(link: string, why: string, write: string): Fault {
   const address = `/${decoded(link)}`.replace('#text-', '#');

@@ -3,6 +3,7 @@ import type { Fault, Facts } from './facts.ts';
 import { weighAgainst } from './budgets.ts';
 import { pictureTaken } from './first-view.ts';
 import { jsonLdFaults } from './json-ld.ts';
+import { isPlace } from './links.ts';
 import { attributeOf, attributesOf, eachTag } from './markup.ts';
 import type { Tag } from './markup.ts';
 import { deadPlace, foreign, headlines, idTwice, levelSkipped, noAlt } from './page-faults.ts';
@@ -68,7 +69,7 @@ export function factsOfPage(file: string, html: string, place: Place): Facts {
     lookAt(tag, held, look, isStory);
   });
   if (look.onlyLeads) return links(look);
-  for (const id of look.places) if (!look.ids.has(id)) look.faults.push(deadPlace(id));
+  for (const place of look.places) if (!isPlace(place, look.ids)) look.faults.push(deadPlace(decoded(place)));
   if (look.headlines !== 1) look.faults.push(headlines(look.headlines));
   look.faults.push(...headingFaults(look, html));
   const text = without(html, look.scripted);
@@ -205,9 +206,9 @@ function load(address: string | undefined, look: Look, by: string): void {
 function lead(href: string | undefined, look: Look): void {
   if (href === undefined) return;
   if (href.startsWith('#')) {
-    const id = decoded(href.slice(1));
+    const fragment = href.slice(1);
     // HTML Living Standard, 7.4.6.4: these two lead to the top of any page.
-    if (id !== '' && id !== 'top') look.places.add(id);
+    if (fragment !== '' && fragment !== 'top') look.places.add(fragment);
     return;
   }
   const within = withinSite(href, look.place);

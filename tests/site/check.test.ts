@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 
@@ -8,9 +7,10 @@ import { stagingDir } from '../../src/build/staging.ts';
 import { noteBrought } from '../../src/check/brought.ts';
 import { acceptedFile } from '../../src/newsroom/judging.ts';
 import { workshop } from './building.ts';
+import { checked } from './checked.ts';
 import { choir, filesIn, post, settings, slip, swap } from './newsroom.ts';
 import type { Changes } from './newsroom.ts';
-import { asOf, sites } from './sites.ts';
+import { sites } from './sites.ts';
 
 const { content, out, build, check } = workshop('checks');
 
@@ -117,8 +117,7 @@ it('lets a story go that was taken back', { timeout: 120_000 }, () => {
 });
 
 it('finds nothing in the demonstration newspaper, old or new', { timeout: 240_000 }, () => {
-  const args = ['src/newsroom/check.ts', '--out', sites.demo.options.outDir, '--as-of', asOf, '--strict'];
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  const { status, stdout, stderr } = checked(sites.demo);
   expect([status, stderr]).toEqual([0, '']);
   expect(stdout).toContain('Nothing that stops a build.');
 });

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import type { Story } from '../../src/edition/edition.ts';
 import { indexIn } from '../ask-index.ts';
 import { readXml } from '../fixtures/xml.ts';
+import { checked } from './checked.ts';
 import { attribute, below, classed, one, tagged, textOf } from './html.ts';
 import { latinWords } from './latin-words.ts';
 import { faultsOf, fileAt, printed } from './printed.ts';
@@ -71,6 +72,10 @@ describe.each(Object.keys(titles) as TitleName[])('the newspaper "%s", from a fo
     });
     expect(new Set(said)).toEqual(new Set([expected.language.join(' ')]));
     expect(stories).toHaveLength(9);
+  });
+
+  it('has nothing that the checks find fault with', { timeout: 60_000 }, () => {
+    expect(checked(titles[name])).toMatchObject({ status: 0, stderr: '' });
   });
 
   it('writes days, times and numbers as its readers do', () => {
