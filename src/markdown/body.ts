@@ -7,6 +7,7 @@ import type { Live, PrintedEntry } from '../edition/live.ts';
 import { pictureOnPage } from '../pictures/on-page.ts';
 import { absent, faultOfPlace, pictureProblem } from '../schema/beside.ts';
 import { linkedFile } from '../schema/body.ts';
+import { digestOf } from '../schema/digest.ts';
 import { cutMarkdownFile, decode } from '../schema/document.ts';
 import { cacheDir, contentDir } from '../schema/folder.ts';
 import { cutLive } from '../schema/live.ts';
@@ -29,7 +30,7 @@ export interface PrintedBody extends Rendered {
 /**
  * Reads a body from disk and prints it. `labels`: the few words that Markdown itself puts on a page.
  * `absolute`: for readers elsewhere (feeds), with whole addresses.
- * Throws a `ContentError` that names the file where it changed under the build and cannot be read any more.
+ * Throws a `ContentError` that names the file where it is not the one that was read for the edition.
  */
 export async function bodyOf(
   source: Bodied,
@@ -75,11 +76,27 @@ export async function splitBodyOf(
 }
 
 /** A body as its editor wrote it. Throws as `bodyOf` does. */
-export function readBodyOf({ file }: Bodied): string {
-  const text = decode(readFileSync(file), file);
+export function readBodyOf({ file, digest }: Bodied): string {
+  const bytes = readStanding(file);
+  // Else its new text would stand under its old headline, on a page that counts as printed from the old one.
+  if (bytes === undefined || digestOf(bytes) !== digest) {
+    const what = `this file was ${bytes ? 'changed' : 'taken away'} while the site was being printed`;
+    throw new ContentError([{ file, what, write: 'to its end what you have begun, then build again' }]);
+  }
+  const text = decode(bytes, file);
   const cut = text.value === undefined ? undefined : cutMarkdownFile(text.value, file);
   if (cut?.value === undefined) throw new ContentError([...text.problems, ...(cut?.problems ?? [])]);
   return cut.value.body;
+}
+
+/** The bytes of a file; undefined where it stands there no more. */
+function readStanding(file: string): Buffer | undefined {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  }
 }
 
 function placeOf(
