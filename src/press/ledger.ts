@@ -41,18 +41,21 @@ export interface Ledger {
 export function openLedger(file: string): Ledger {
   const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];
   const book = new Map<string, Printed>();
-  for (const line of lines) {
+  const enter = (line: string): void => {
     const printed = parsed(line);
     if (printed) book.set(printed.file, printed);
-  }
+  };
+  lines.forEach(enter);
   mkdirSync(path.dirname(file), { recursive: true });
   // What a crash cut off in the middle must not swallow the next line.
   if (lines.at(-1) !== undefined && lines.at(-1) !== '') appendFileSync(file, '\n');
   return {
     book,
     add: (printed) => {
-      for (const each of printed) book.set(each.file, each);
-      appendFileSync(file, printed.map((each) => `${JSON.stringify(each)}\n`).join(''));
+      const lines = printed.map((each) => JSON.stringify(each));
+      // Kept as it is written: a name that was cut out of a page would keep all of the page in memory.
+      for (const line of lines) enter(line);
+      appendFileSync(file, lines.map((line) => `${line}\n`).join(''));
     },
     remove: (name) => void book.delete(name),
     close: () => {
