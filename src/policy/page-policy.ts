@@ -35,7 +35,7 @@ export function withPolicy(html: string, rules: PolicyRules): string {
 
 /**
  * In: what the page holds, and all its style sheets in one. Out: the policy's text; no double quotation mark is in it. The directives
- * stand in the order in which, of a hundred tried, the heaviest stories were smallest when compressed: it is up to 40 bytes a page.
+ * stand in the order in which, of some hundred tried, the heaviest stories were smallest when compressed: it is up to 40 bytes a page.
  */
 function policyOf({ scripts, forms, frames }: Found, style: string, { scripts: known, giving }: PolicyRules): string {
   const hashes = [...new Set(scripts.map(hashOf))].filter((each) => known.has(each));
@@ -45,22 +45,22 @@ function policyOf({ scripts, forms, frames }: Found, style: string, { scripts: k
   const isDressed = style !== '';
   const directives: Record<string, readonly string[]> = {
     'default-src': [`'none'`],
+    'trusted-types': orNone(needs.flatMap((each) => each.types ?? [])),
     'require-trusted-types-for': [`'script'`],
+    'base-uri': [`'none'`],
+    'worker-src': any('worker') ? [self] : [],
+    'font-src': isDressed ? [self] : [],
+    'img-src': [isDressed ? self : 'data:'],
+    'form-action': orNone(formTargets(forms, giving)),
+    'manifest-src': isDressed ? [self] : [],
+    'style-src': isDressed ? [`'${hashOf(style)}'`] : [],
     'script-src': [
       ...hashes.map((each) => `'${each}'`),
       // What such a script puts into the page is trusted; 'self' is for browsers that do not know the word, and read past by others.
       ...(any('loads') ? [self, `'strict-dynamic'`] : []),
       ...(any('wasm') ? [`'wasm-unsafe-eval'`] : []),
     ],
-    'style-src': isDressed ? [`'${hashOf(style)}'`] : [],
-    'img-src': [isDressed ? self : 'data:'],
-    'trusted-types': orNone(needs.flatMap((each) => each.types ?? [])),
-    'form-action': orNone(formTargets(forms, giving)),
-    'font-src': isDressed ? [self] : [],
-    'connect-src': any('fetches') ? [self] : [],
-    'worker-src': any('worker') ? [self] : [],
-    'base-uri': [`'none'`],
-    'manifest-src': isDressed ? [self] : [],
+    'connect-src': isDressed ? [self] : [],
     'frame-src': frames,
   };
   return Object.entries(directives)

@@ -22,7 +22,7 @@ export function withoutAppeals(html: string): string {
 
 /** A page's HTML as it would be if nothing ran at the reader's: less the scripts, and what its policy allows for them alone. */
 export function withoutScripts(html: string): string {
-  const theirs = { 'script-src': undefined, 'connect-src': undefined, 'worker-src': undefined };
+  const theirs = { 'script-src': undefined, 'worker-src': undefined };
   return withPolicyChanged(without(html, isScript), { ...theirs, 'trusted-types': `'none'` });
 }
 

@@ -63,13 +63,18 @@ describe('the policy of a page', () => {
     expect(policyOf(html)['style-src']).toBe(`'${hashOf('a{}b{}')}'`);
   });
 
-  it('lets a page fetch, load and start a worker only where a script of its own does so', () => {
+  it('lets a page load and start a worker only where a script of its own does so', () => {
     const quiet = policyOf(withPolicy(page(`<script>${plain}</script>`), rules));
-    expect(quiet['connect-src'] ?? quiet['worker-src']).toBeUndefined();
+    expect(quiet['worker-src']).toBeUndefined();
     expect(quiet['trusted-types']).toBe(`'none'`);
     const busy = policyOf(withPolicy(page(`<script>${tools}</script>`), rules));
-    expect(busy).toMatchObject({ 'connect-src': `'self'`, 'worker-src': `'self'`, 'trusted-types': 'loading saving' });
+    expect(busy).toMatchObject({ 'worker-src': `'self'`, 'trusted-types': 'loading saving' });
     expect(busy['script-src']).toBe(`'${hashOf(tools)}' 'self' 'strict-dynamic'`);
+  });
+
+  it('lets whoever looks at a page in its name fetch from this site, where it is more than a way to another', () => {
+    expect(policyOf(withPolicy(page('<style>a{}</style>'), rules))['connect-src']).toBe(`'self'`);
+    expect(policyOf(withPolicy(page(''), rules))['connect-src']).toBeUndefined();
   });
 
   it('lets forms lead to this site and to who takes gifts, and nowhere else', () => {
