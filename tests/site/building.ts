@@ -33,7 +33,7 @@ export function workshop(name: string): Workshop {
     const clock = options.includes('--as-of') ? [] : ['--as-of', '2026-11-20T12:00:00Z'];
     const args = [`src/newsroom/${command}.ts`, '--content', content, '--out', out, ...clock, ...options];
     // A build that fails must also end: what it leaves open would keep a server's job running for ever.
-    const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', env, timeout: 120_000 });
+    const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', env, timeout: 900_000 });
     return { status, stdout, stderr };
   };
   return {

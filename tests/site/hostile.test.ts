@@ -50,7 +50,7 @@ describe.each(Object.entries(papers))('%s', (name, { make, groups: hostile }) =>
   beforeAll(() => {
     files = built(name, make(hostile));
     twin = built(`${name}-twin`, make(hostile.map(harmlessTwin)));
-  }, 600_000);
+  }, 1_800_000);
 
   const matching = (pattern: RegExp): { file: string; text: string; other: string }[] => {
     const found = [...files]
