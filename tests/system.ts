@@ -55,6 +55,8 @@ const helpful = [
 
 /** Installs what some tests need where it is missing and can be installed. */
 export function installHelpful(): void {
-  const missing = helpful.filter(({ name }) => findCommand(name) === undefined);
-  if (missing.length > 0 && canInstall()) aptInstall(missing.map(({ pack }) => pack));
+  const missing = helpful.filter(({ name }) => findCommand(name) === undefined).map(({ pack }) => pack);
+  if (missing.length === 0 || !canInstall() || aptInstall(missing)) return;
+  // Where the system knows one of them not, it installs none.
+  for (const pack of missing) aptInstall([pack]);
 }
