@@ -74,17 +74,28 @@ export function cutLive(body: string): LiveBody {
 function markedLines(lines: readonly string[]): number[] {
   const found: number[] = [];
   let fence: string | undefined;
-  let comment = false;
+  let comment: 'block' | 'in a paragraph' | undefined;
   for (const [index, line] of lines.entries()) {
     const [, ticks] = /^ {0,3}(`{3,}|~{3,})/.exec(line) ?? [];
-    if (comment) comment = !line.includes('-->');
-    else if (fence !== undefined) {
+    if (comment) {
+      if (line.includes('-->') || (comment === 'in a paragraph' && line.trim() === '')) comment = undefined;
+    } else if (fence !== undefined) {
       if (ticks?.startsWith(fence) && line.trim() === ticks) fence = undefined;
     } else if (ticks !== undefined) fence = ticks;
     else if (mark.test(line)) found.push(index);
-    else comment = line.lastIndexOf('<!--') > line.lastIndexOf('-->');
+    else comment = commentBegunIn(line);
   }
   return found;
+}
+
+/** A span of code in one line, and a sign that means only itself (CommonMark 6.1, 2.4). */
+const literal = /(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)|\\./g;
+
+/** A comment that a line begins and does not end: one that begins the line ends with `-->` alone, another with its paragraph too. */
+function commentBegunIn(line: string): 'block' | 'in a paragraph' | undefined {
+  if (/^ {0,3}<!--/.test(line)) return line.includes('-->') ? undefined : 'block';
+  const text = line.replace(literal, '');
+  return text.lastIndexOf('<!--') > text.lastIndexOf('-->') ? 'in a paragraph' : undefined;
 }
 
 function readMark(line: string): EntryMark | Omit<Fault, 'line'> {

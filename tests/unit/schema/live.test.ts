@@ -44,12 +44,25 @@ describe('the body of a live story', () => {
     ['a block of code', '```\n::entry[No]{time="2026-11-20T08:20Z"}\n```'],
     ['a longer fence', '~~~~\n~~~\n::entry[No]{time="2026-11-20T08:20Z"}\n~~~~'],
     ['a comment', '<!-- later:\n::entry[No]{time="2026-11-20T08:20Z"}\n-->'],
+    ['a comment with an empty line', '<!--\n\n::entry[No]{time="2026-11-20T08:20Z"}\n-->'],
+    ['a comment in a paragraph', 'Text <!-- later:\n::entry[No]{time="2026-11-20T08:20Z"}\n--> on.'],
     ['a quotation', '> ::entry[No]{time="2026-11-20T08:20Z"}'],
     ['a line of another name', '::entrypoint[No]{time="2026-11-20T08:20Z"}'],
   ])('has no entry in %s', (_where, text) => {
     expect(
       cutLive(`${text}\n\n::entry[Yes]{time="2026-11-20T08:21Z"}`).entries.map(({ headline }) => headline),
     ).toEqual(['Yes']);
+  });
+
+  it.each([
+    'A comment in HTML begins with `<!--`.',
+    'Of ``two ` and <!-- signs``.',
+    'One that means itself: \\<!-- is no comment.',
+    'One that <!-- its paragraph ends.\n\nMore.',
+    '<!-- One that ends. -->',
+  ])('is not kept from beginning by a comment that is none: %s', (text) => {
+    // Else an entry whose time has not come would count as text of the one before.
+    expect(cutLive(`${text}\n\n::entry[Yes]{time="2026-11-20T08:21Z"}`).entries).toHaveLength(1);
   });
 });
 
