@@ -190,6 +190,14 @@ describe('small fields', () => {
     for (const other of [3, true, null, undefined, ['a'], { a: 1 }]) expect(accepts(text, other)).toBe(false);
   });
 
+  it.each(['\u200b', '\u00a0\u3000', '\u0301', '\ufe0f', '\u0007', '\ufffe', '\u{1ffff}'])(
+    'text: %j is nothing to see, and some of it no feed can hold',
+    (value) => {
+      expect(accepts(text, value)).toBe(false);
+      expect(accepts(text, `a${value}`)).toBe(true);
+    },
+  );
+
   it('mail: nothing that could add a header, a second reader or a query to a mailto link', () => {
     expect(accepts(mail, 'newsroom@post.example')).toBe(true);
     for (const wrong of [
