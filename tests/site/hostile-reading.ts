@@ -10,9 +10,13 @@ import { isOfClass, shapeOfHtml } from './shape.ts';
 /** A topic stands at an address made of its hostile name: of both papers the same is meant. */
 export const unnamed = (value: string): string => value.replace(/topics\/[^/]*?(topic-[sl]-\d+)/gu, 'topics/$1');
 
-/** A page, read once however often it is looked at. */
+/** How many pages are kept at once: a story for each attack that is known, and its twin, would take all memory. */
+const mostPages = 400;
+
+/** A page, read once however often it is looked at, where there are not too many. */
 export function read(file: string, text: string): Page {
   const found = pages.get(text) ?? { ...readHtml(text), built: /^(?:offline|thank-you|search)\//.test(file) };
+  if (pages.size >= mostPages) pages.clear();
   pages.set(text, found);
   return found;
 }
