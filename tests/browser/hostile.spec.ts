@@ -17,7 +17,7 @@ import { setTripwires, touchEverything, wander } from './tripwires.ts';
  * Newspapers whose every word is hostile, in a browser whose hand touches everything: nothing may run. The policies that a page brings are
  * switched off, so that what holds is the words themselves. And the same strings, printed with no sanitiser, must run.
  */
-test.describe.configure({ timeout: 900_000 });
+test.describe.configure({ timeout: 3_600_000 });
 
 const own = Object.values(hostileStrings);
 const long = process.env['TEST_LONG'] === '1';
@@ -46,11 +46,11 @@ test.describe('with all policies off', { tag: ['@desktop', '@scripts'] }, () => 
   for (const name of ['hostile-browser', ...(long ? ['hostile-browser-settings'] : [])]) {
     test(`no word of ${name} runs`, async ({ page }) => {
       const bodies = await printableBodies([...own, ...lists], path.resolve(`.cache/${name}-try`));
-      const all = [...groupsOf(own, bodies, long ? 1 : 12, 's'), ...groupsOf(lists, bodies, long ? 5 : 40, 'l')];
+      const all = [...groupsOf(own, bodies, long ? 1 : 12, 's'), ...groupsOf(lists, bodies, long ? 1 : 40, 'l')];
       const settings = [...groupsOf(own, bodies, 80, 'g'), ...groupsOf(lists, bodies, 300, 'h')];
       const { out, build } = workshop(name);
       const paper = name === 'hostile-browser' ? paperOf(all) : settingsPaper(settings);
-      expect(build(paper, '--accept')).toMatchObject({ status: 0 });
+      expect(build(paper, '--accept')).toMatchObject({ status: 0, stderr: '' });
       const served: Served = await serve({ dir: out, port: 0, base: '/' });
       const origin = `http://localhost:${String(served.port)}`;
       const tripped = await setTripwires(page, origin);
