@@ -10,43 +10,35 @@ const reach = 200;
 export function relatedStories(story: Story, edition: Edition, count = 4): Story[] {
   const { near, scores } = sharersOf(edition);
   const touched: number[] = [];
-  const own = edition.stories;
   for (const { slug } of story.topics) {
     const worth = 1 / Math.log2(1 + (edition.byTopic.get(slug)?.stories.length ?? 0));
     for (const at of near.get(slug) ?? []) {
-      if (own[at] === story) continue;
       if (scores[at] === 0) touched.push(at);
       scores[at] = (scores[at] ?? 0) + worth;
     }
   }
-  // The best few of some hundreds: to sort them all would take most of the time that a build of an archive takes.
-  const best: Scored[] = [];
-  for (const at of touched) {
-    const other = own[at];
-    if (other) insert([other, scores[at] ?? 0], best, count);
-    scores[at] = 0;
+  // The story itself is the most related of all.
+  const best = bestOf(touched, scores, count + 1).flatMap((at) => edition.stories[at] ?? []);
+  for (const at of touched) scores[at] = 0;
+  return best.filter((each) => each !== story).slice(0, count);
+}
+
+/** The places with the highest scores, highest first; of equals the first. To sort some hundreds would take most of a build's time. */
+function bestOf(places: readonly number[], scores: Float64Array, count: number): number[] {
+  const score = (at: number): number => scores[at] ?? 0;
+  const isBefore = (a: number, b = a): boolean => score(a) > score(b) || (score(a) === score(b) && a < b);
+  const best: number[] = [];
+  for (const at of places) {
+    let to = best.length;
+    while (to > 0 && isBefore(at, best[to - 1])) to--;
+    if (to === count) continue;
+    best.splice(to, 0, at);
+    if (best.length > count) best.pop();
   }
-  return best.map(([other]) => other);
+  return best;
 }
 
-type Scored = [story: Story, score: number];
-
-/** Puts one in its place among the best, best first, of which there are at most `count`. */
-function insert(scored: Scored, best: Scored[], count: number): void {
-  let at = best.length;
-  while (at > 0 && isBefore(scored, best[at - 1])) at--;
-  if (at >= count) return;
-  best.splice(at, 0, scored);
-  best.length = Math.min(best.length, count);
-}
-
-function isBefore([a, one]: Scored, than: Scored | undefined): boolean {
-  if (!than) return true;
-  const [b, two] = than;
-  return (one - two || a.published.instant - b.published.instant || (a.id < b.id ? 1 : -1)) > 0;
-}
-
-/** The newest stories of each topic as their places in the edition, and a score for each story of it, all nought. */
+/** The newest stories of each topic as their places in the edition, which is newest first, and a score for each story of it, all nought. */
 interface Sharers {
   near: ReadonlyMap<string, Int32Array>;
   scores: Float64Array;

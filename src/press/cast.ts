@@ -1,6 +1,5 @@
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { workerData } from 'node:worker_threads';
 
 import { build } from 'astro';
 import type { AstroIntegration } from 'astro';
@@ -10,9 +9,9 @@ import { hashOf } from '../policy/page-policy.ts';
 import { inPlates } from './plates.ts';
 import type { Fittings } from './plates.ts';
 
-/* The thread in which plates are cast; see `plates.ts`. */
+/* The process in which plates are cast; see `plates.ts`. */
 
-/** What a thread that casts plates is told. */
+/** What a process that casts plates is told. */
 export interface CastOrder {
   /** The project's. */
   root: string;
@@ -55,10 +54,23 @@ function casting(folder: string): AstroIntegration {
   };
 }
 
-const { root, folder } = workerData as CastOrder;
-await build({
-  root,
-  outDir: path.join(folder, inPlates.files),
-  logLevel: 'silent',
-  integrations: [casting(folder)],
+async function castFor({ root, folder }: CastOrder): Promise<void> {
+  await build({
+    root,
+    outDir: path.join(folder, inPlates.files),
+    logLevel: 'silent',
+    integrations: [casting(folder)],
+  });
+}
+
+process.once('message', (order: CastOrder) => {
+  castFor(order).then(
+    () => process.disconnect(),
+    (error: unknown) => {
+      process.exitCode = 1;
+      process.send?.(error, () => process.disconnect());
+    },
+  );
 });
+// It goes with whoever called it, too.
+process.once('disconnect', () => process.exit());

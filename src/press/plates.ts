@@ -1,8 +1,9 @@
+import { fork } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, rmSync } from 'node:fs';
 import { readdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { Worker } from 'node:worker_threads';
+import { fileURLToPath } from 'node:url';
 
 import { settingsOf } from '../build/settings.ts';
 import { revisionOf } from '../edition/revision.ts';
@@ -52,19 +53,26 @@ export async function platesFor(root: string, env: Readonly<Record<string, strin
   if (existsSync(path.join(folder, inPlates.fittings))) return { folder, revision };
   const making = `${folder}.${String(process.pid)}`;
   rmSync(making, { recursive: true, force: true });
-  await castInThread({ root, folder: making });
+  await cast({ root, folder: making });
   // Whoever was sooner made the same.
   await rename(making, folder).catch(() => rm(making, { recursive: true, force: true }));
   await keepNewest(shelf, revision);
   return { folder, revision };
 }
 
-/** In a thread of its own, so that content can be read meanwhile. Throws what the framework throws. */
-function castInThread(order: CastOrder): Promise<void> {
+/**
+ * In a process of its own: content is read meanwhile, and the memory that bundling takes, more than all the printing, is given back.
+ * Throws what the framework throws.
+ */
+function cast(order: CastOrder): Promise<void> {
   return new Promise((resolve, reject) => {
-    new Worker(new URL('./cast.ts', import.meta.url), { workerData: order })
-      .once('error', reject)
-      .once('exit', resolve);
+    const caster = fork(fileURLToPath(new URL('./cast.ts', import.meta.url)), { serialization: 'advanced' });
+    caster.once('message', reject).once('error', reject);
+    caster.once('exit', (code) => {
+      if (code === 0) resolve();
+      else reject(new Error('the templates could not be bundled'));
+    });
+    caster.send(order);
   });
 }
 
