@@ -15,38 +15,38 @@ export interface Standing {
  * `Facts` have it. A page that others link into is read for its places, once.
  */
 export function deadLinks(
-  pages: Iterable<readonly [file: string, links: string]>,
-  { files, read }: Standing,
+  pages: readonly (readonly [file: string, links: string])[],
+  standing: Standing,
 ): Map<string, Fault[]> {
-  const places = new Map<string, Set<string>>();
-  const placesIn = (file: string): Set<string> => {
-    const found = places.get(file) ?? new Set([...read(file).matchAll(/\sid="([^"]*)"/g)].map(([, id = '']) => id));
-    places.set(file, found);
-    return found;
-  };
-  const verdicts = new Map<string, Fault | undefined>();
-  const judge = (link: string): Fault | undefined => {
-    const file = fileOf(link);
-    if (!files.has(file))
-      return dead(link, 'which is not there', 'the address of something that is there, or take the link out');
-    const fragment = link.split('#')[1] ?? '';
-    if (fragment === '' || !file.endsWith('.html') || isPlace(fragment, placesIn(file))) return undefined;
-    return dead(
-      link,
-      `a page that has no place \`${decoded(fragment).replace(/^text-/, '')}\``,
-      'one of the page’s own headings after the `#`, or nothing',
-    );
-  };
-  const faults = new Map<string, Fault[]>();
-  for (const [file, links] of pages) {
-    for (const link of links.split(' ')) {
-      if (!verdicts.has(link)) verdicts.set(link, judge(link));
-      const fault = verdicts.get(link);
-      if (fault) faults.set(file, [...(faults.get(file) ?? []), fault]);
-    }
-  }
-  return faults;
+  const links = new Set<string>();
+  for (const [, led] of pages) for (const link of led.split(' ')) links.add(link);
+  // Target by target, so that no more than one page is held at a time.
+  const found = new Map([...Map.groupBy(links, fileOf)].flatMap(([target, some]) => faultsOf(target, some, standing)));
+  const faultsIn = (led: string): Fault[] => led.split(' ').flatMap((link) => found.get(link) ?? []);
+  if (found.size === 0) return new Map();
+  return new Map(pages.map(([file, led]) => [file, faultsIn(led)] as const).filter(([, faults]) => faults.length > 0));
 }
+
+/** What is wrong with links that all lead to one file, each with its fault. */
+function faultsOf(target: string, links: readonly string[], { files, read }: Standing): [link: string, Fault][] {
+  if (!files.has(target)) {
+    const write = 'the address of something that is there, or take the link out';
+    return links.map((link) => [link, dead(link, 'which is not there', write)]);
+  }
+  const inside = links.filter((link) => fragmentOf(link) !== '' && target.endsWith('.html'));
+  const ids = new Set(
+    inside.length === 0 ? [] : [...read(target).matchAll(/\sid="([^"]*)"/g)].map(([, id = '']) => id),
+  );
+  return inside
+    .filter((link) => !isPlace(fragmentOf(link), ids))
+    .map((link) => {
+      const shown = decoded(fragmentOf(link)).replace(/^text-/, '');
+      const write = 'one of the page’s own headings after the `#`, or nothing';
+      return [link, dead(link, `a page that has no place \`${shown}\``, write)];
+    });
+}
+
+const fragmentOf = (link: string): string => link.split('#')[1] ?? '';
 
 /** Whether what follows `#` names one of a page's ids: as it is written, or with its percent-escapes undone (HTML Standard, 7.4.6.4). */
 export const isPlace = (fragment: string, ids: ReadonlySet<string>): boolean =>

@@ -92,8 +92,8 @@ export function judge(site: Site): Findings {
   return { ...findings, errors: each(findings.errors), fresh: each(findings.fresh), old: each(findings.old) };
 }
 
-function* linksOf(lines: readonly Line[]): Generator<readonly [string, string]> {
-  for (const { file, facts } of lines) if (facts?.links !== undefined) yield [file, facts.links];
+function linksOf(lines: readonly Line[]): [file: string, links: string][] {
+  return lines.flatMap(({ file, facts }) => (facts?.links === undefined ? [] : [[file, facts.links]]));
 }
 
 function digestsOf(content: Content): Map<string, string> {

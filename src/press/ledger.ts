@@ -2,7 +2,7 @@ import { appendFileSync, existsSync, mkdirSync, readFileSync, statSync } from 'n
 import path from 'node:path';
 
 import type { Facts } from '../check/facts.ts';
-import { putWhole } from '../schema/whole-file.ts';
+import { putPieces } from '../schema/whole-file.ts';
 
 /** A file of the site as it was last printed. */
 export interface Printed {
@@ -39,16 +39,16 @@ export interface Ledger {
 
 /** Opens the book of a site; an empty one where there is none, or it cannot be read. In: its file. */
 export function openLedger(file: string): Ledger {
-  const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];
+  const bytes = existsSync(file) ? readFileSync(file) : Buffer.alloc(0);
   const book = new Map<string, Printed>();
   const enter = (line: string): void => {
     const printed = parsed(line);
     if (printed) book.set(printed.file, printed);
   };
-  lines.forEach(enter);
+  for (const line of linesIn(bytes)) enter(line);
   mkdirSync(path.dirname(file), { recursive: true });
   // What a crash cut off in the middle must not swallow the next line.
-  if (lines.at(-1) !== undefined && lines.at(-1) !== '') appendFileSync(file, '\n');
+  if (bytes.length > 0 && bytes.at(-1) !== newline) appendFileSync(file, '\n');
   return {
     book,
     add: (printed) => {
@@ -59,9 +59,24 @@ export function openLedger(file: string): Ledger {
     },
     remove: (name) => void book.delete(name),
     close: () => {
-      putWhole(file, [...book.values()].map((each) => `${JSON.stringify(each)}\n`).join(''));
+      putPieces(
+        file,
+        book.values().map((each) => `${JSON.stringify(each)}\n`),
+      );
     },
   };
+}
+
+const newline = 0x0a;
+
+/** One by one: an archive's book is hundreds of megabytes, and would stand in memory a second time as one text. */
+function* linesIn(bytes: Buffer): Generator<string> {
+  for (let from = 0; from < bytes.length;) {
+    const end = bytes.indexOf(newline, from);
+    const to = end === -1 ? bytes.length : end;
+    yield bytes.toString('utf8', from, to);
+    from = to + 1;
+  }
 }
 
 /** A line that was being written when the machine stopped is no line. */

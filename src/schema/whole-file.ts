@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /**
@@ -10,6 +10,26 @@ export function putWhole(file: string, content: string | Uint8Array): void {
   mkdirSync(path.dirname(file), { recursive: true });
   const part = `${file}.part`;
   writeFileSync(part, content);
+  moveInto(part, file);
+}
+
+/** The same for what is too much to be held as one text. In: its pieces, which are written some hundreds of kilobytes at a time. */
+export function putPieces(file: string, pieces: Iterable<string>): void {
+  mkdirSync(path.dirname(file), { recursive: true });
+  const part = `${file}.part`;
+  const handle = openSync(part, 'w');
+  try {
+    let held = '';
+    for (const piece of pieces) {
+      held += piece;
+      if (held.length < 500_000) continue;
+      writeFileSync(handle, held);
+      held = '';
+    }
+    writeFileSync(handle, held);
+  } finally {
+    closeSync(handle);
+  }
   moveInto(part, file);
 }
 
