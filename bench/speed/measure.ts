@@ -24,14 +24,14 @@ export interface Run {
   said: string;
 }
 
-const sampleEvery = 50;
+const sampleEvery = 250;
 const stopSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 /** The shell's own sum of what its children used (POSIX `times`), on a channel beside the program's output. */
 const script = '"$@"; status=$?; times >&3; exit $status';
 
 /**
  * Runs a program to its end, or to `limit` seconds, and measures it. Memory is the sum of the resident sets of the program's
- * session, looked at every 50 ms, and never less than the largest single process's own record: pages that two processes share
+ * session, looked at every 250 ms, and never less than the largest single process's own record: pages that two processes share
  * count twice. Needs a POSIX shell.
  */
 export async function measured({ program, args, cwd, env }: Command, limit: number): Promise<Run> {
