@@ -1,10 +1,10 @@
-import { constants } from 'node:fs';
-import { copyFile, mkdir, readdir, rm, stat } from 'node:fs/promises';
+import { constants, statSync } from 'node:fs';
+import { copyFile, mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import pLimit from 'p-limit';
 
-import { encode, isEncoded } from '../pictures/encode.ts';
+import { encode, isEncoded, variantFile } from '../pictures/encode.ts';
 import { pictureFolder } from '../pictures/names.ts';
 import { ContentError, contentErrorIn } from '../schema/problem.ts';
 import type { Problem } from '../schema/problem.ts';
@@ -29,12 +29,13 @@ export async function publishPictures(
   const folder = join(dir, pictureFolder);
   const problems: string[] = [];
   const broken: Problem[] = [];
-  let [encoded, ready] = [0, 0];
+  const missing = [...named].filter(([name]) => !stands(variantFile(name, cacheDir), join(folder, name)));
+  let [encoded, ready] = [0, named.size - missing.length];
   if (named.size > 0) await mkdir(folder, { recursive: true });
-  await pLimit(atOnce).map(named, async ([name, page]): Promise<void> => {
+  await pLimit(atOnce).map(missing, async ([name, page]): Promise<void> => {
     try {
       const kept = await isEncoded(name, cacheDir);
-      await put(await encode(name, cacheDir), join(folder, name));
+      await copyFile(await encode(name, cacheDir), join(folder, name), constants.COPYFILE_FICLONE);
       if (!kept) encoded += 1;
       progress((ready += 1), named.size);
     } catch (error) {
@@ -55,10 +56,14 @@ function onceAFile(problems: readonly Problem[]): Problem[] {
   return [...new Map(sorted.map((problem) => [problem.file, problem])).values()];
 }
 
-/** A copy of a name's bytes that is there already and whole is left alone: names are by content. */
-async function put(variant: string, published: string): Promise<void> {
-  const [wanted, found] = await Promise.all([stat(variant), stat(published).catch(() => undefined)]);
-  if (found?.size !== wanted.size) await copyFile(variant, published, constants.COPYFILE_FICLONE);
+/**
+ * Whether a picture's bytes are there already and whole: names are by content. Asked without promises, for an archive asks it of tens
+ * of thousands.
+ */
+function stands(kept: string, published: string): boolean {
+  const size = (file: string): number | undefined => statSync(file, { throwIfNoEntry: false })?.size;
+  const wanted = size(kept);
+  return wanted !== undefined && wanted === size(published);
 }
 
 async function removeOthers(folder: string, named: ReadonlyMap<string, string>): Promise<void> {
