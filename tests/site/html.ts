@@ -18,8 +18,17 @@ export function readHtml(text: string): Html {
 
 /** All elements below a node, in the order of the document; those in a `<template>` too. */
 export function below(node: Tree.ParentNode | Tree.Template): Element[] {
-  const children = 'content' in node ? node.content.childNodes : node.childNodes;
-  return children.flatMap((child) => ('tagName' in child ? [child, ...below(child)] : []));
+  const found: Element[] = [];
+  const childrenOf = (each: Tree.ParentNode | Tree.Template): Tree.ChildNode[] =>
+    'content' in each ? each.content.childNodes : each.childNodes;
+  // A list of what is left instead of a call in a call: hostile words stand thousands deep within each other.
+  const left = childrenOf(node).toReversed();
+  for (let each = left.pop(); each; each = left.pop()) {
+    if (!('tagName' in each)) continue;
+    found.push(each);
+    for (const child of childrenOf(each).toReversed()) left.push(child);
+  }
+  return found;
 }
 
 /** The elements with that tag name. */
