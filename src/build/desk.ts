@@ -23,19 +23,22 @@ export function desk(base: string, contentDir: string): AstroIntegration {
       },
       'astro:server:setup': ({ server, logger }) => {
         const read = deskCopy({ contentDir, cwd: process.cwd(), url: process.env['SITE_URL'] });
-        const look = async (): Promise<void> => {
-          const { problems } = await read();
-          if (problems.length > 0) logger.error(`\n${new ContentError(problems).message}`);
+        const look = (): void => {
+          try {
+            const { problems } = read();
+            if (problems.length > 0) logger.error(`\n${new ContentError(problems).message}`);
+          } catch (error) {
+            logger.error(String(error));
+          }
         };
-        const say = (error: unknown): void => logger.error(String(error));
-        void look().catch(say);
+        look();
         let soon: NodeJS.Timeout | undefined;
         server.watcher.add(contentDir);
         server.watcher.on('all', (_, file) => {
           if (!file.startsWith(`${contentDir}/`)) return;
           clearTimeout(soon);
           soon = setTimeout(() => {
-            void look().catch(say);
+            look();
             server.ws.send({ type: 'full-reload' });
           }, afterSaving);
         });

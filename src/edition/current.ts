@@ -14,11 +14,11 @@ let copy: ReturnType<typeof deskCopy> | undefined;
  * The edition that is being printed: made once from what the press handed over. In `dev` it is made anew at each call from
  * what the files hold then, with drafts and embargoed stories in it.
  */
-export async function currentEdition(): Promise<Edition> {
+export function currentEdition(): Edition {
   if (isEditorsView(process.env)) {
     const cwd = process.cwd();
     copy ??= deskCopy({ contentDir: contentDir(process.env, cwd), cwd, url: process.env['SITE_URL'] });
-    return makeEdition((await copy()).content, { clock: clockOf(process.env, Date.now()), drafts: true });
+    return makeEdition(copy().content, { clock: clockOf(process.env, Date.now()), drafts: true });
   }
   const { content, clock } = handed();
   if (printed?.from !== content) printed = { from: content, edition: makeEdition(content, { clock }) };

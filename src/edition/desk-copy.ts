@@ -10,11 +10,11 @@ import { nothingKept } from './kept.ts';
  * a file that cannot be read just now is there as it was when it last could be. Throws a `ContentError` where the settings of the
  * title never could.
  */
-export function deskCopy(desk: Desk): () => Promise<{ content: Content; problems: Problem[] }> {
+export function deskCopy(desk: Desk): () => { content: Content; problems: Problem[] } {
   const kept = nothingKept();
   let last: Content | undefined;
-  return async () => {
-    const { content = last, problems } = await readDesk(desk, kept);
+  return () => {
+    const { content = last, problems } = readDesk(desk, kept);
     if (!content) throw new ContentError(problems);
     const broken = new Set(problems.map(({ file }) => file));
     const [now, before] = [content, last];

@@ -91,25 +91,25 @@ function contentOf(gathered: Gathered, publication: Content['publication'], fron
  * Reads and checks a whole content folder. In: besides the desk, what was kept of an earlier reading; files that are as they were
  * then are not read again. It is brought up to date. Throws a `ContentError` that holds every problem at once.
  */
-export async function readContent(desk: Desk, kept: Kept = nothingKept()): Promise<Content> {
-  const { content, problems } = await readDesk(desk, kept);
+export function readContent(desk: Desk, kept: Kept = nothingKept()): Content {
+  const { content, problems } = readDesk(desk, kept);
   if (problems.length > 0 || !content) throw new ContentError(problems);
   return content;
 }
 
 /** As `readContent`, for whoever shows what can be shown: all that could be read, and all that is wrong. */
-export async function readDesk(desk: Desk, kept: Kept): Promise<{ content?: Content; problems: Problem[] }> {
-  const read = async <K extends CollectionName>(name: K): Promise<Gathered[K]> => {
-    const { read: stamped, problems } = await readCollection(name, desk, kept.entries[name], kept.revision);
+export function readDesk(desk: Desk, kept: Kept): { content?: Content; problems: Problem[] } {
+  const read = <K extends CollectionName>(name: K): Gathered[K] => {
+    const { read: stamped, problems } = readCollection(name, desk, kept.entries[name], kept.revision);
     kept.entries[name] = new Map(stamped.map((each) => [each.entry.id, each])) as Kept['entries'][K];
     // The value for key K is what Gathered says it is; TypeScript does not see through the mapped type.
     return { entries: stamped.map(({ entry }) => entry), problems } as Gathered[K];
   };
   const gathered: Gathered = {
-    articles: await read('articles'),
-    authors: await read('authors'),
-    appeals: await read('appeals'),
-    pages: await read('pages'),
+    articles: read('articles'),
+    authors: read('authors'),
+    appeals: read('appeals'),
+    pages: read('pages'),
   };
   const publication = readPublication(desk.contentDir, desk.cwd, desk.url);
   const front = readFront(desk.contentDir, desk.cwd);

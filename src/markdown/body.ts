@@ -137,7 +137,7 @@ function linkFrom(file: string, href: string, { addressOfFile, addresses }: Edit
  */
 async function picture(file: string, src: string, { addresses }: Edition): Promise<PictureHtml | Refusal> {
   const folder = contentDir(process.env, process.cwd());
-  const problem = await pictureProblem({ src }, path.resolve(file), file, folder);
+  const problem = pictureProblem({ src }, path.resolve(file), file, folder);
   if (problem) return problem;
   const { sources, fallback, sizes } = await pictureOnPage({ file, src }, 'body', addresses.picture);
   return { sources, ...fallback, sizes };
@@ -155,7 +155,7 @@ async function figures(file: string, src: string): Promise<FiguresFile | Refusal
     write: `the name of a CSV file beside this one${more}`,
   });
   if (!/\.csv$/i.test(src)) return refusal('is no CSV file');
-  const fault = await faultOfPlace(target, folder);
+  const fault = faultOfPlace(target, folder);
   if (fault !== undefined) return refusal(fault, fault === absent ? ', or put the file there' : '');
   const facts = await stat(target);
   if (!facts.isFile() || facts.size > mostFigures) return refusal('holds more than figures', ', of at most 256 kB');

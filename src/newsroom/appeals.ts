@@ -30,15 +30,15 @@ export interface AppealsOptions {
  * In: besides the options, the environment, the folder relative paths start from, and now in milliseconds since 1970 UTC.
  * Throws a `ContentError` with all that is wrong with the content, and a `Refusal` where the moment is none.
  */
-export async function appeals(
+export function appeals(
   options: AppealsOptions,
   env: Readonly<Record<string, string | undefined>>,
   cwd: string,
   now: number,
-): Promise<string> {
+): string {
   const folder = options.contentDir === undefined ? contentDir(env, cwd) : path.resolve(cwd, options.contentDir);
   const clock = clockReader(options.at, env, now);
-  const content = await readContent({ contentDir: folder, cwd });
+  const content = readContent({ contentDir: folder, cwd });
   const { timeZone } = content.publication;
   const from = clock(timeZone);
   const edition = makeEdition(content, { clock: from });
@@ -87,7 +87,7 @@ export function appealsOptions(args: string[]): AppealsOptions {
 }
 
 if (import.meta.main) {
-  await command(async () => {
-    console.log(await appeals(appealsOptions(process.argv.slice(2)), process.env, process.cwd(), Date.now()));
+  await command(() => {
+    console.log(appeals(appealsOptions(process.argv.slice(2)), process.env, process.cwd(), Date.now()));
   });
 }

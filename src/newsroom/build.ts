@@ -94,7 +94,7 @@ export async function proofOf(options: BuildOptions, decide: (proof: Proof) => v
     const casting = platesFor(root, process.env);
     // Mistakes in the content are told first, and all of them.
     casting.catch(() => undefined);
-    const content = await readNewsroom(root, staging);
+    const content = readNewsroom(root, staging);
     progress.stage('templates');
     const plates = await casting;
     const count = await printSite({
@@ -153,12 +153,12 @@ function sayOld({ old }: Findings): void {
 }
 
 /** All of the newsroom's files; those that are as they were when the site was last built are not read again. */
-async function readNewsroom(root: string, staging: string): Promise<Content> {
+function readNewsroom(root: string, staging: string): Content {
   const file = `${staging}.kept`;
   const contentDir = contentFolder(process.env, root);
   // Another newsroom may be built into the same folder: its files have other names.
   const kept = readKept(file, `${revisionOf(root, ['src/schema'])} ${contentDir}`);
-  const content = await readContent({ contentDir, cwd: root, url: process.env['SITE_URL'] }, kept);
+  const content = readContent({ contentDir, cwd: root, url: process.env['SITE_URL'] }, kept);
   writeKept(file, kept);
   return content;
 }

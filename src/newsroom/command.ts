@@ -6,7 +6,7 @@ import { Refusal } from './refusal.ts';
  * alone, as is an option that is not known, and what a disk refuses; a fault of ours with its trace. The process then ends at once: a build of the
  * framework that failed leaves a server behind, which would keep it waiting for ever.
  */
-export async function command(work: () => Promise<void>): Promise<void> {
+export async function command(work: () => void | Promise<void>): Promise<void> {
   try {
     await work();
   } catch (error) {

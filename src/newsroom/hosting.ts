@@ -30,15 +30,15 @@ export interface HostingOptions extends Partial<Place> {
  * options, the environment, the project's folder, and now in milliseconds since 1970 UTC. Out: the files written, from the project's
  * folder. Throws a `ContentError` with all that is wrong with the content, and a `Refusal` where a place is none.
  */
-export async function hosting(
+export function hosting(
   options: HostingOptions,
   env: Readonly<Record<string, string | undefined>>,
   cwd: string,
   now: number,
-): Promise<string[]> {
+): string[] {
   const { outDir = '.hosting', url = env['SITE_URL'], http = 80, https = 443 } = options;
   const folder = options.contentDir === undefined ? contentDir(env, cwd) : path.resolve(cwd, options.contentDir);
-  const content = await readContent({ contentDir: folder, cwd, url });
+  const content = readContent({ contentDir: folder, cwd, url });
   const edition = makeEdition(content, { clock: clockOf(env, now) });
   const { hostname } = new URL(edition.publication.url);
   const place: Place = {
@@ -98,8 +98,8 @@ export function hostingOptions(args: string[]): HostingOptions {
 }
 
 if (import.meta.main) {
-  await command(async () => {
-    const written = await hosting(hostingOptions(process.argv.slice(2)), process.env, process.cwd(), Date.now());
+  await command(() => {
+    const written = hosting(hostingOptions(process.argv.slice(2)), process.env, process.cwd(), Date.now());
     console.log(`Written: ${written.join(', ')}. docs/hosting.md says where each goes.`);
   });
 }

@@ -27,9 +27,9 @@ export function importOptions(args: string[], cwd: string): { folder: string; in
   return { folder: from, into: path.resolve(cwd, values.into), map };
 }
 
-async function run(args: string[], cwd: string): Promise<void> {
+function run(args: string[], cwd: string): void {
   const { folder, into, map } = importOptions(args, cwd);
-  const { counts, notes, report } = await importTree({
+  const { counts, notes, report } = importTree({
     ...{ folder, into },
     map: map === undefined ? emptyMap : readMap(map, cwd),
     now: Date.now(),

@@ -6,8 +6,8 @@ import { keysOf } from '../edition/keys.ts';
 import { redirectPage } from '../syndication/redirect.ts';
 
 /** Old addresses: a page that leads on, for servers that know of no redirects. */
-export const getStaticPaths = (async () => {
-  const edition = await currentEdition();
+export const getStaticPaths = (() => {
+  const edition = currentEdition();
   return [...edition.aliases].map(([alias, address]) => ({
     params: { alias: aliasFile(alias) },
     props: { address },
@@ -15,8 +15,8 @@ export const getStaticPaths = (async () => {
   }));
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ address: string }> = async ({ props }) => {
-  const { publication, addresses } = await currentEdition();
+export const GET: APIRoute<{ address: string }> = ({ props }) => {
+  const { publication, addresses } = currentEdition();
   return new Response(redirectPage(props.address, addresses.absolute(props.address), publication.language), {
     headers: { 'Content-Type': 'text/html; charset=utf-8' },
   });

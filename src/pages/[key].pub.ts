@@ -4,8 +4,8 @@ import { currentEdition } from '../edition/current.ts';
 import { publicFile, readPublic } from '../sign/key.ts';
 
 /** `/minisign.pub`: what the signatures of `npm run sign` are checked with, where the settings name it. */
-export const getStaticPaths = (async () => {
-  const { publication } = await currentEdition();
+export const getStaticPaths = (() => {
+  const { publication } = currentEdition();
   const key = publication.signing === undefined ? undefined : readPublic(publication.signing);
   return key ? [{ params: { key: 'minisign' }, props: { file: publicFile(key) } }] : [];
 }) satisfies GetStaticPaths;

@@ -5,7 +5,7 @@ import { titleFeed } from '../syndication/feed.ts';
 import { jsonFeed } from '../syndication/json-feed.ts';
 
 export const GET: APIRoute = async () => {
-  const edition = await currentEdition();
+  const edition = currentEdition();
   const feed = await jsonFeed(titleFeed('feed.json', edition), edition);
   return new Response(feed, { headers: { 'Content-Type': 'application/feed+json; charset=utf-8' } });
 };

@@ -5,8 +5,8 @@ import { keysOf } from '../edition/keys.ts';
 import { sitemapEntries, sitemapParts } from '../syndication/sitemap.ts';
 import type { SitemapPart } from '../syndication/sitemap.ts';
 
-export const getStaticPaths = (async () => {
-  const edition = await currentEdition();
+export const getStaticPaths = (() => {
+  const edition = currentEdition();
   const parts = sitemapParts(sitemapEntries(edition));
   return parts.map((part, index) => ({
     params: { part: String(index + 1) },

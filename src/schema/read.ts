@@ -25,12 +25,12 @@ export interface Stamped<T> {
  * Reads a collection's folder. A file whose stamp is that of `kept` is taken from there.
  * `revision` is a part of every stamp, so that what an older schema read does not outlive it.
  */
-export async function readCollection<K extends CollectionName>(
+export function readCollection<K extends CollectionName>(
   collection: K,
   { contentDir, cwd }: Desk,
   kept: ReadonlyMap<string, Stamped<Collections[K]>>,
   revision: string,
-): Promise<{ read: Stamped<Collections[K]>[]; problems: Problem[] }> {
+): { read: Stamped<Collections[K]>[]; problems: Problem[] } {
   const folder = path.join(contentDir, collection);
   const problems: Problem[] = [];
   const read: Stamped<Collections[K]>[] = [];
@@ -66,7 +66,7 @@ export async function readCollection<K extends CollectionName>(
     if (reading.value) read.push({ entry: reading.value, stamp });
   }
   for (const { entry } of read) {
-    if (picturesOf(entry).length > 0) problems.push(...(await missingPictures(entry, { contentDir, cwd })));
+    if (picturesOf(entry).length > 0) problems.push(...missingPictures(entry, { contentDir, cwd }));
   }
   return { read, problems };
 }
@@ -107,14 +107,11 @@ function faultOf(found: Dirent): string {
 }
 
 /** Pictures can go while the file that names them stays as it is, so they are looked for at every build. */
-async function missingPictures(
-  entry: Entry<Collections[CollectionName]>,
-  { contentDir, cwd }: Desk,
-): Promise<Problem[]> {
-  const named = picturesOf(entry);
+function missingPictures(entry: Entry<Collections[CollectionName]>, { contentDir, cwd }: Desk): Problem[] {
   const absolute = path.resolve(cwd, entry.file);
-  const looked = await Promise.all(named.map((name) => pictureProblem(name, absolute, entry.file, contentDir)));
-  return looked.filter((problem) => problem !== undefined);
+  return picturesOf(entry)
+    .map((name) => pictureProblem(name, absolute, entry.file, contentDir))
+    .filter((problem) => problem !== undefined);
 }
 
 function picturesOf({ data, body }: Entry<Collections[CollectionName]>): PictureName[] {

@@ -65,7 +65,7 @@ export async function printableBodies(strings: readonly string[], folder: string
     const files = left.map((each, index) => [`articles/t-${String(index)}.md`, storyFile({ headline: 'Try' }, each)]);
     writeNewsroom(folder, Object.fromEntries(files) as Changes);
     try {
-      makeEdition(await readContent({ contentDir: folder, cwd: folder }), { clock: Date.parse('2026-11-20') });
+      makeEdition(readContent({ contentDir: folder, cwd: folder }), { clock: Date.parse('2026-11-20') });
       break;
     } catch (error) {
       const refused = new Set(contentErrorIn(error)?.problems.map(({ file }) => Number(/t-(\d+)\.md/.exec(file)?.[1])));

@@ -54,7 +54,7 @@ describe.skipIf(!canRun)(`the site behind ${names.join(', ')}, as npm run hostin
   beforeAll(async () => {
     const { status, stderr } = build(changes, '--compress');
     if (status !== 0) throw new Error(stderr);
-    const read = await readContent({ contentDir: content, cwd: process.cwd() });
+    const read = readContent({ contentDir: content, cwd: process.cwd() });
     const edition = makeEdition(read, { clock: Date.parse(asOf) });
     host = new URL(edition.publication.url).hostname;
     slipAddress = edition.aliases.get('default') ?? '';
@@ -63,7 +63,7 @@ describe.skipIf(!canRun)(`the site behind ${names.join(', ')}, as npm run hostin
       const ports = await freePorts();
       const written = path.join(folder, name, 'written');
       const place = { root: out, ...ports, ...certificate };
-      const made = await hosting({ ...place, contentDir: content, outDir: written }, { AS_OF: asOf }, process.cwd(), 0);
+      const made = hosting({ ...place, contentDir: content, outDir: written }, { AS_OF: asOf }, process.cwd(), 0);
       files = new Map(made.map((file) => [path.relative(written, path.resolve(file)), readFileSync(file, 'utf8')]));
       running.set(name, { ports, written, child: await start(name, path.join(folder, name), written, ports, host) });
       gone = rulesOf(edition, givingHosts(read), { ...place, fetchesCertificate: false }).gone;

@@ -26,7 +26,7 @@ async function said(changes: Changes): Promise<string[]> {
   const contentDir = path.join(cwd, 'content');
   writeNewsroom(contentDir, changes);
   try {
-    await readContent({ contentDir, cwd });
+    readContent({ contentDir, cwd });
     return [];
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;

@@ -31,7 +31,7 @@ describe.each(['nginx', 'Caddy'] as const)('the site behind %s, to Mozilla’s O
       const written = path.join(folder, 'written');
       const root = path.resolve(sites.demo.options.outDir);
       const place = { root, ...ports, ...certificateFor(folder, host) };
-      await hosting({ ...place, url: `https://${host}`, outDir: written }, { AS_OF: asOf }, process.cwd(), 0);
+      hosting({ ...place, url: `https://${host}`, outDir: written }, { AS_OF: asOf }, process.cwd(), 0);
       server = await start(name, folder, written, ports, host);
     });
     afterAll(() => {

@@ -76,7 +76,7 @@ const isRedirect = ({ elements }: Html): boolean =>
 
 /** What a site was built from. */
 export async function contentOf({ options: { url, contentDir = 'content' } }: TestedSite): Promise<Content> {
-  const content = await readContent({ contentDir: path.resolve(contentDir), cwd: process.cwd() });
+  const content = readContent({ contentDir: path.resolve(contentDir), cwd: process.cwd() });
   return { ...content, publication: { ...content.publication, ...(url !== undefined && { url }) } };
 }
 

@@ -19,9 +19,9 @@ afterEach(() => {
 
 describe('a new story', () => {
   it('is a draft the build accepts, in the folder of its year, published now in the publication’s time zone', async () => {
-    const [author = ''] = (await readContent({ contentDir: folder, cwd: folder })).authors.map(({ id }) => id);
+    const [author = ''] = readContent({ contentDir: folder, cwd: folder }).authors.map(({ id }) => id);
     const file = newStory({ headline: ' Ferry: “back”\n at last ', author }, folder, now);
-    const { articles, publication } = await readContent({ contentDir: folder, cwd: folder });
+    const { articles, publication } = readContent({ contentDir: folder, cwd: folder });
     const story = articles.find(({ id }) => file.endsWith(`${id}.md`));
     expect(path.basename(file)).toBe('ferry-back-at-last.md');
     expect(story?.data).toMatchObject({

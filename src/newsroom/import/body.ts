@@ -27,15 +27,15 @@ export interface BodyRules {
  * A body of the old tree as ours: tags given their meaning, HTML and characters tidied, pictures brought along, links led to
  * where things are now. The words stay, whole. In: the body, the line of its file it begins on, and the rules.
  */
-export async function convertBody(
+export function convertBody(
   body: string,
   firstLine: number,
   rules: BodyRules,
   note: TakeNote,
-): Promise<{ body: string; luggage: Luggage[] }> {
+): { body: string; luggage: Luggage[] } {
   const run = runTags(freeIndentedProse(passageOf(body, firstLine)), rules.tags, note);
   const tidied = tidyText(tidyInlineHtml(tidyHtmlBlocks(run, note), note));
-  const { passage, luggage } = await bringPictures(tidied, rules.pictures, note);
+  const { passage, luggage } = bringPictures(tidied, rules.pictures, note);
   const led = leadLinks(passage, rules.standpoint, note);
   return { body: withoutHoles(led).text, luggage };
 }

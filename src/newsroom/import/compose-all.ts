@@ -17,10 +17,10 @@ export interface ComposedStories {
  * can lead to, so those that link to one are composed again without it.
  * In: the stories, and the desk to compose them at, made anew for the stories that are left.
  */
-export async function composeAll(
+export function composeAll(
   stories: readonly PlacedStory[],
   deskFor: (left: readonly PlacedStory[]) => Desk,
-): Promise<ComposedStories> {
+): ComposedStories {
   const done = new Map<PlacedStory, { composed: Composed; notes: Note[] }>();
   const refusals: Note[] = [];
   let left = [...stories];
@@ -30,7 +30,7 @@ export async function composeAll(
     for (const story of left) {
       if (done.has(story)) continue;
       const notes: Note[] = [];
-      const composed = await composeStory(story, desk, notesOn(story.path, notes));
+      const composed = composeStory(story, desk, notesOn(story.path, notes));
       const reason = reasonAgainst(composed);
       if (reason === undefined) done.set(story, { composed, notes });
       else {

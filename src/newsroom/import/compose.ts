@@ -34,7 +34,7 @@ export interface Desk {
 }
 
 /** Composes a story: front matter in our words and order, and its body as ours. */
-export async function composeStory(story: PlacedStory, desk: Desk, note: TakeNote): Promise<Composed> {
+export function composeStory(story: PlacedStory, desk: Desk, note: TakeNote): Composed {
   const { sketch, document, target, path } = story;
   const { map, tree } = desk;
   const folder = target.slice(0, target.lastIndexOf('/'));
@@ -42,8 +42,8 @@ export async function composeStory(story: PlacedStory, desk: Desk, note: TakeNot
   const pictures = { document: path, folder, name, headline: sketch.headline, shelf: desk.shelf };
   const standpoint = { source: insideOf(path, tree), target, library: desk.library, oldUrls: desk.oldUrls };
   const tags = { generator: tree.generator, meanings: desk.meanings, headline: sketch.headline };
-  const { body, luggage } = await convertBody(document.body, document.bodyLine, { tags, standpoint, pictures }, note);
-  const lead = await leadPicture(story, desk, folder, name, note);
+  const { body, luggage } = convertBody(document.body, document.bodyLine, { tags, standpoint, pictures }, note);
+  const lead = leadPicture(story, desk, folder, name, note);
   // These two say a thing once, and a story may be composed twice: their notes are the story's own.
   const authors = desk.people.idsOf(sketch.authors, path, story.note);
   const byline = sketch.byline || authors.byline;
@@ -71,7 +71,7 @@ export async function composeStory(story: PlacedStory, desk: Desk, note: TakeNot
 }
 
 /** Composes an author's file. */
-export async function composePerson(person: Person, desk: Desk, note: TakeNote): Promise<Composed> {
+export function composePerson(person: Person, desk: Desk, note: TakeNote): Composed {
   const target = `authors/${person.id}.md`;
   const pictures = {
     document: person.file,
@@ -82,8 +82,8 @@ export async function composePerson(person: Person, desk: Desk, note: TakeNote):
   };
   const standpoint = { source: insideOf(person.file, desk.tree), target, library: desk.library, oldUrls: desk.oldUrls };
   const tags = { generator: desk.tree.generator, meanings: desk.meanings, headline: person.name };
-  const { body, luggage } = await convertBody(person.bio, person.bioLine, { tags, standpoint, pictures }, note);
-  const found = person.picture === '' ? undefined : await desk.shelf.find(person.picture, person.file);
+  const { body, luggage } = convertBody(person.bio, person.bioLine, { tags, standpoint, pictures }, note);
+  const found = person.picture === '' ? undefined : desk.shelf.find(person.picture, person.file);
   if (person.picture !== '' && found === undefined) note('picture', `\`${person.picture}\``);
   const piece = found === undefined ? undefined : desk.shelf.shelve(found, 'authors', person.id);
   const front = present({
@@ -104,17 +104,17 @@ function basename({ to }: Luggage): string {
   return to.slice(to.lastIndexOf('/') + 1);
 }
 
-async function leadPicture(
+function leadPicture(
   { sketch, path, document }: PlacedStory,
   { shelf }: Desk,
   folder: string,
   name: string,
   note: TakeNote,
-): Promise<{ piece: Luggage; image: Record<string, unknown> } | undefined> {
+): { piece: Luggage; image: Record<string, unknown> } | undefined {
   const { src, alt, caption, credit } = sketch.image;
   if (src === '') return undefined;
   const line = document.lineOf(document.data['image'] === undefined ? src : 'image');
-  const found = await shelf.find(src, path);
+  const found = shelf.find(src, path);
   if (found === undefined) {
     note(
       'picture',

@@ -33,7 +33,7 @@ export class PictureShelf {
    * The picture that `src` means in a document of the tree, by its path under the root; undefined where it is not there, lies on
    * another server or outside the tree, or is no picture that can be printed.
    */
-  async find(src: string, document: string): Promise<string | undefined> {
+  find(src: string, document: string): string | undefined {
     const bare = decodedPath(src.trim()).replace(/[?#].*$/s, '');
     if (bare === '' || /^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(bare)) return undefined;
     const beside = path.posix.join(path.posix.dirname(document), bare);
@@ -42,7 +42,7 @@ export class PictureShelf {
     if (found === undefined) return undefined;
     const file = path.join(this.#tree.root, found);
     const name = { src: encodeURIComponent(path.basename(found)) };
-    return (await pictureProblem(name, file, found, this.#tree.root)) === undefined ? found : undefined;
+    return pictureProblem(name, file, found, this.#tree.root) === undefined ? found : undefined;
   }
 
   /** A place for a picture in a folder of ours: its own name where that is free or holds the same picture, else one with `owner`. */

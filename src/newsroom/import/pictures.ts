@@ -39,11 +39,11 @@ interface Shown {
  * that is not in the tree goes, with whatever held nothing else (a paragraph, a list item, a heading), and is noted with its
  * description and caption; a link around it keeps the description as its words.
  */
-export async function bringPictures(
+export function bringPictures(
   passage: Passage,
   owner: PictureOwner,
   note: TakeNote,
-): Promise<{ passage: Passage; luggage: Luggage[] }> {
+): { passage: Passage; luggage: Luggage[] } {
   const tree = parse(passage.text);
   const shown = picturesIn(tree, passage.text);
   if (shown.length === 0) return { passage, luggage: [] };
@@ -51,7 +51,7 @@ export async function bringPictures(
   const luggage: Luggage[] = [];
   const dropped = new Set<Nodes>();
   for (const picture of shown) {
-    const found = await owner.shelf.find(picture.src, owner.document);
+    const found = owner.shelf.find(picture.src, owner.document);
     const line = lineAt(passage, picture.start);
     if (found === undefined) {
       note('picture', describe(picture), line);

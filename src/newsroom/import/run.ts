@@ -55,7 +55,7 @@ export interface Imported {
  * is there and differs is never written over, and a story is written whole or not at all.
  * Throws where the tree cannot be read, and a ContentError where the content folder's own settings, or the map's, are wrong.
  */
-export async function importTree({ folder, into, map, now }: ImportOrder): Promise<Imported> {
+export function importTree({ folder, into, map, now }: ImportOrder): Imported {
   const tree = findTree(folder, map);
   const site = readOldSite(tree);
   const notes: Note[] = [];
@@ -76,7 +76,7 @@ export async function importTree({ folder, into, map, now }: ImportOrder): Promi
       publication,
     ),
     ({ sketch }) => topics.namesOf(sketch.topics),
-    { publication, ...(await presentEntries(into)) },
+    { publication, ...presentEntries(into) },
   );
   const topicsInUse = topicSlugs(stories, topics);
   const desk = {
@@ -94,15 +94,13 @@ export async function importTree({ folder, into, map, now }: ImportOrder): Promi
       topicsInUse,
     ),
   });
-  const { composed, stories: left, notes: said } = await composeAll(stories, deskFor);
+  const { composed, stories: left, notes: said } = composeAll(stories, deskFor);
   notes.push(...said);
   const lastDesk = deskFor(left);
-  const authors = await Promise.all(
-    people.all.map(async (person) => ({
-      person,
-      composed: await composePerson(person, lastDesk, noteOn(person.file)),
-    })),
-  );
+  const authors = people.all.map((person) => ({
+    person,
+    composed: composePerson(person, lastDesk, noteOn(person.file)),
+  }));
 
   const drafts = left.filter((story) => story.draft).length;
   return writeAll({
@@ -125,11 +123,11 @@ function existingPublication(into: string): Publication | undefined {
 }
 
 /** What the content folder holds already, as far as it can be read; what is wrong with the rest is for its own build to say. */
-async function presentEntries(into: string): Promise<Pick<Content, 'articles' | 'authors' | 'pages'>> {
+function presentEntries(into: string): Pick<Content, 'articles' | 'authors' | 'pages'> {
   const place = { contentDir: into, cwd: into };
-  const articles = await readCollection('articles', place, new Map(), '');
-  const authors = await readCollection('authors', place, new Map(), '');
-  const pages = await readCollection('pages', place, new Map(), '');
+  const articles = readCollection('articles', place, new Map(), '');
+  const authors = readCollection('authors', place, new Map(), '');
+  const pages = readCollection('pages', place, new Map(), '');
   const entries = <T>(read: readonly { entry: T }[]): T[] => read.map(({ entry }) => entry);
   return { articles: entries(articles.read), authors: entries(authors.read), pages: entries(pages.read) };
 }

@@ -10,8 +10,8 @@ import { paper } from '../../schema/colours.ts';
 import { contentDir } from '../../schema/folder.ts';
 import { siteIcons } from '../../syndication/site-pictures.ts';
 
-export const getStaticPaths = (async () => {
-  const edition = await currentEdition();
+export const getStaticPaths = (() => {
+  const edition = currentEdition();
   const settings = path.join(contentDir(process.env, process.cwd()), 'publication.yaml');
   const logo = pictureFile(settings, edition.publication.logo ?? '');
   const brand = { logo, colours: { brand: edition.publication.colours.brand, paper: paper.light } };

@@ -7,8 +7,8 @@ import { calendarFile, reminderFor } from '../../support/reminder.ts';
 import type { Reminder } from '../../support/reminder.ts';
 
 /** A calendar file for each appeal that offers to remind its reader. */
-export const getStaticPaths = (async () => {
-  const edition = await currentEdition();
+export const getStaticPaths = (() => {
+  const edition = currentEdition();
   const { language, name } = edition.publication;
   const title = words(language).reminderTitle(name);
   return edition.appeals.flatMap((appeal) => {

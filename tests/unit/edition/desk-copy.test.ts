@@ -21,27 +21,27 @@ const story = (): string => path.join(folder, 'articles/2026/slip-reopens.md');
 describe('what an editor has before them', () => {
   it('shows a story that cannot be read just now as it was, however often it is looked at, and says why', async () => {
     const read = deskCopy(desk());
-    const { content } = await read();
+    const { content } = read();
     const before = content.articles.find(({ id }) => id === '2026/slip-reopens');
     expect(before).toBeDefined();
     writeFileSync(story(), '---\nheadline: [\n---\n\nHalf.\n');
     for (const _ of [1, 2]) {
-      const now = await read();
+      const now = read();
       expect(now.problems.map(({ file }) => file)).toContain('articles/2026/slip-reopens.md');
       expect(now.content.articles.find(({ id }) => id === '2026/slip-reopens')).toEqual(before);
     }
     rmSync(story());
-    expect((await read()).content.articles.some(({ id }) => id === '2026/slip-reopens')).toBe(false);
+    expect(read().content.articles.some(({ id }) => id === '2026/slip-reopens')).toBe(false);
   });
 });
 
 describe('what is kept of a reading', () => {
   it('reads the same from the file as from the folder, and nothing that older code read', async () => {
     const kept = nothingKept('one');
-    const content = await readContent(desk(), kept);
+    const content = readContent(desk(), kept);
     const file = path.join(folder, 'kept');
     writeKept(file, kept);
-    expect(JSON.stringify(await readContent(desk(), readKept(file, 'one')))).toBe(JSON.stringify(content));
+    expect(JSON.stringify(readContent(desk(), readKept(file, 'one')))).toBe(JSON.stringify(content));
     expect(readKept(file, 'one').entries.articles.size).toBe(content.articles.length);
     expect(readKept(file, 'two').entries.articles.size).toBe(0);
     writeFileSync(file, '{"revision":"one"');

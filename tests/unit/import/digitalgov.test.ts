@@ -22,7 +22,7 @@ describe.skipIf(process.env['TEST_LONG'] === undefined || !existsSync(corpus))(
     const into = path.join(folder, 'content');
     let result: Imported;
     beforeAll(async () => {
-      result = await importTree({ folder: corpus, into, map, now: Date.parse('2026-01-01T00:00:00Z') });
+      result = importTree({ folder: corpus, into, map, now: Date.parse('2026-01-01T00:00:00Z') });
     }, 900_000);
     afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -34,7 +34,7 @@ describe.skipIf(process.env['TEST_LONG'] === undefined || !existsSync(corpus))(
     });
 
     it('is content that the build accepts, each link to a file leading to one', async () => {
-      const { articles } = await readContent({ contentDir: into, cwd: into });
+      const { articles } = readContent({ contentDir: into, cwd: into });
       expect(articles.length).toBe(result.counts.stories.written);
     });
 

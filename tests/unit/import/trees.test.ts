@@ -16,7 +16,7 @@ describe('a Hugo tree', () => {
   });
 
   it('becomes content that the build accepts', async () => {
-    const content = await readContent({ contentDir: into, cwd: into });
+    const content = readContent({ contentDir: into, cwd: into });
     expect(content.articles.map(({ id }) => id)).toEqual([
       '2019/ferry-returns',
       '2019/harbour-wall-2',
@@ -139,7 +139,7 @@ describe('a Hugo tree', () => {
   });
 
   it('keeps old addresses, but none where the new site has something of its own', async () => {
-    const { articles } = await readContent({ contentDir: into, cwd: into });
+    const { articles } = readContent({ contentDir: into, cwd: into });
     const story = articles.find(({ id }) => id === '2021/lighthouse-opens');
     expect(story?.data.aliases).toEqual(['/harbour/lighthouse-opens/', '/light/']);
     for (const taken of ['/2020/05/01/pointer/', '/news/', '/topics/trade-by-sea/']) {
@@ -182,7 +182,7 @@ describe('a Jekyll tree', () => {
   });
 
   it('takes dates and slugs from file names, drafts as drafts, sections from folders', async () => {
-    const { articles } = await readContent({ contentDir: into, cwd: into });
+    const { articles } = readContent({ contentDir: into, cwd: into });
     expect(articles.map(({ id, data }) => [id, data.published, data.section, data.draft])).toEqual([
       ['2018/first-bittern', '2018-07-01', 'news', false],
       ['2018/hidden', '2018-07-03', 'news', true],
@@ -210,7 +210,7 @@ describe('an Eleventy tree', () => {
   it('takes what has a date for a story, with what its folder says, and leaves the rest', async () => {
     const into = scratch();
     const result = await bring('eleventy', into);
-    const { articles } = await readContent({ contentDir: into, cwd: into });
+    const { articles } = readContent({ contentDir: into, cwd: into });
     expect(articles.map(({ id, data }) => [id, data.authors, data.topics, data.aliases])).toEqual([
       ['2022/first-frost', ['iris-vale'], ['Weather'], ['/posts/first-frost/']],
       ['2022/second-frost', ['iris-vale'], undefined, ['/frost/two/']],

@@ -13,8 +13,8 @@ const content = path.join(outer, 'content');
 const story = path.join(content, 'articles', '2025', 'a.md');
 const beside = (name: string): string => path.join(path.dirname(story), name);
 
-const said = async (src: string, file = story): Promise<string | undefined> =>
-  (await pictureProblem({ src, line: 7 }, file, 'a.md', content))?.what;
+const said = (src: string, file = story): string | undefined =>
+  pictureProblem({ src, line: 7 }, file, 'a.md', content)?.what;
 
 beforeAll(async () => {
   mkdirSync(path.dirname(story), { recursive: true });
@@ -55,13 +55,13 @@ describe('a picture beside a file', () => {
     'caf%C3%A9.jpg',
     'way-in.jpg',
   ])('may be %s', async (src) => {
-    expect(await said(src)).toBeUndefined();
+    expect(said(src)).toBeUndefined();
   });
 
   it.each(['nothing.jpg', 'Harbour.jpg', 'way-nowhere.jpg', 'harbour.jpg/x', 'a%00.jpg', 'https://x.example/a.jpg'])(
     'is not there: %s',
     async (src) => {
-      expect(await said(src)).toBe(`the picture \`${src}\` is not there`);
+      expect(said(src)).toBe(`the picture \`${src}\` is not there`);
     },
   );
 
@@ -73,36 +73,36 @@ describe('a picture beside a file', () => {
     path.join(outer, 'secret.jpg'),
     '../..',
   ])('is outside the content folder: %s', async (src) => {
-    expect(await said(src)).toBe(`the picture \`${src}\` is outside the content folder`);
+    expect(said(src)).toBe(`the picture \`${src}\` is outside the content folder`);
   });
 
   it.each(['way-out.jpg', 'way-out/secret.jpg'])(
     'leads out of the content folder by a link of the file system: %s',
     async (src) => {
-      expect(await said(src)).toBe(`the picture \`${src}\` is a link to a file outside the content folder`);
+      expect(said(src)).toBe(`the picture \`${src}\` is a link to a file outside the content folder`);
     },
   );
 
   it.each(['words.jpg', 'empty.jpg', 'page.jpg', 'drawing.svg', 'folder.jpg', '.'])(
     'is not a picture: %s',
     async (src) => {
-      expect(await said(src)).toBe(`the picture \`${src}\` is not a picture`);
+      expect(said(src)).toBe(`the picture \`${src}\` is not a picture`);
     },
   );
 
   it('is looked for inside a content folder that is itself a link', async () => {
     const link = path.join(outer, 'link');
     symlinkSync(content, link);
-    const problem = await pictureProblem({ src: 'harbour.jpg' }, path.join(link, 'articles/2025/a.md'), 'a.md', link);
+    const problem = pictureProblem({ src: 'harbour.jpg' }, path.join(link, 'articles/2025/a.md'), 'a.md', link);
     expect(problem).toBeUndefined();
   });
 
   it('is not outside because its name begins with dots', async () => {
-    expect(await said('../../..dots.jpg')).toBeUndefined();
+    expect(said('../../..dots.jpg')).toBeUndefined();
   });
 
   it('is named with the place that names it', async () => {
-    const problem = await pictureProblem({ src: 'x.jpg', field: ['image', 'src'] }, story, 'content/a.md', content);
+    const problem = pictureProblem({ src: 'x.jpg', field: ['image', 'src'] }, story, 'content/a.md', content);
     expect(problem).toMatchObject({ file: 'content/a.md', field: ['image', 'src'] });
   });
 

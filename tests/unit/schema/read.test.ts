@@ -34,7 +34,7 @@ describe('a collection', () => {
     for (const name of ['b.md', 'a.md', 'deep/er/c.md', 'B.md']) put(`authors/${name}`, person('N'));
     put('authors/notes.txt', 'x');
     put('authors/picture.jpg', 'x');
-    const { read, problems } = await people();
+    const { read, problems } = people();
     expect(problems).toEqual([]);
     expect(read.map(({ entry }) => [entry.id, entry.file])).toEqual([
       ['B', 'content/authors/B.md'],
@@ -47,37 +47,37 @@ describe('a collection', () => {
   it('leaves out hidden files and what lies in hidden folders, where editors’ programs keep copies', async () => {
     put('authors/a.md', person('A'));
     for (const name of ['.b.md', '.trash/c.md', 'deep/.git/d.md']) put(`authors/${name}`, 'not even front matter');
-    const { read, problems } = await people();
+    const { read, problems } = people();
     expect(read.map(({ entry }) => entry.id)).toEqual(['a']);
     expect(problems).toEqual([]);
   });
 
   it('has ids that do not depend on how a file system writes accents', async () => {
     put('authors/zoe\u0308.md', person('Zoë'));
-    expect((await people()).read[0]?.entry.id).toBe('zo\u00eb');
+    expect(people().read[0]?.entry.id).toBe('zo\u00eb');
   });
 
   it('is empty where there is no folder', async () => {
-    expect(await people()).toEqual({ read: [], problems: [] });
+    expect(people()).toEqual({ read: [], problems: [] });
   });
 
   it('reads a file again when it or the schema changed, and not before', async () => {
     const file = put('authors/a.md', person('A'));
-    const first = (await people()).read;
-    expect((await people(first)).read[0]).toBe(first[0]);
-    expect((await people(first, '2')).read[0]).not.toBe(first[0]);
+    const first = people().read;
+    expect(people(first).read[0]).toBe(first[0]);
+    expect(people(first, '2').read[0]).not.toBe(first[0]);
     utimesSync(file, new Date(), new Date(Date.now() + 5000));
-    expect((await people(first)).read[0]).not.toBe(first[0]);
+    expect(people(first).read[0]).not.toBe(first[0]);
     writeFileSync(file, person('Another'));
-    expect((await people(first)).read[0]?.entry.data.name).toBe('Another');
+    expect(people(first).read[0]?.entry.data.name).toBe('Another');
   });
 
   it('looks for the pictures even of files that did not change', async () => {
     put('authors/a.md', '---\nname: A\npicture: {src: a.jpg, alt: A}\n---\n![a](b.jpg)\n');
     const lines = ({ problems }: Awaited<ReturnType<typeof people>>): string[] => problems.map(({ what }) => what);
-    const first = await people();
+    const first = people();
     expect(lines(first)).toEqual(['the picture `b.jpg` is not there', 'the picture `a.jpg` is not there']);
-    expect(lines(await people(first.read))).toEqual(lines(first));
+    expect(lines(people(first.read))).toEqual(lines(first));
   });
 });
 

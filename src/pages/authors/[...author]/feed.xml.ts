@@ -6,8 +6,8 @@ import { authorFeed } from '../../../syndication/feed.ts';
 import type { Feed } from '../../../syndication/feed.ts';
 import { rss } from '../../../syndication/rss.ts';
 
-export const getStaticPaths = (async () => {
-  const edition = await currentEdition();
+export const getStaticPaths = (() => {
+  const edition = currentEdition();
   return edition.people.map((person) => {
     const feed = authorFeed(person, edition);
     return { params: { author: person.id }, props: { feed }, cacheKey: keysOf(edition).feed(feed) };
@@ -19,6 +19,6 @@ interface Props {
 }
 
 export const GET: APIRoute<Props> = async ({ props }) => {
-  const feed = await rss(props.feed, await currentEdition());
+  const feed = await rss(props.feed, currentEdition());
   return new Response(feed, { headers: { 'Content-Type': 'application/rss+xml; charset=utf-8' } });
 };

@@ -6,8 +6,8 @@ import type { Live } from '../../../../../edition/live.ts';
 import { liveFile } from '../../../../../edition/live-file.ts';
 
 /** Beside the page of each live story: which entries it has, for a page left open. */
-export const getStaticPaths = (async () => {
-  const edition = await currentEdition();
+export const getStaticPaths = (() => {
+  const edition = currentEdition();
   return edition.stories.flatMap(({ live, day: date, slug }) => {
     const [year = '', month = '', day = ''] = date.split('-');
     return live ? [{ params: { year, month, day, slug }, props: { live }, cacheKey: keysOf(edition).page(live) }] : [];
