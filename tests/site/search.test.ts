@@ -2,6 +2,7 @@ import path from 'node:path';
 
 import { describe, expect, it } from 'vitest';
 
+import { searchRecord } from '../../src/build/search-record.ts';
 import { indexIn } from '../ask-index.ts';
 import { attribute, below, classed, tagged, textOf } from './html.ts';
 import { faultsOf, printed } from './printed.ts';
@@ -85,6 +86,15 @@ describe.each(Object.keys(sites) as SiteName[])('the search of the site "%s"', a
         said.filter((content) => content.includes(chrome)),
         chrome,
       ).toEqual([]);
+  });
+
+  it('is handed nothing of what may change around a story: the index of its year would be made anew with it', () => {
+    const around = stories.filter(({ address }) => {
+      const file = page(address).file;
+      const { html = '' } = searchRecord(read(file).toString(), file, base) ?? {};
+      return html === '' || /class="(?:appeal |related"|neighbours")/.test(html);
+    });
+    expect(around.map(({ address }) => address)).toEqual([]);
   });
 
   it('is led to from every page, and loaded by none but its own', () => {
