@@ -31,7 +31,10 @@ export async function publishPictures(
   const broken: Problem[] = [];
   const missing = [...named].filter(([name]) => !stands(variantFile(name, cacheDir), join(folder, name)));
   let [encoded, ready] = [0, named.size - missing.length];
-  if (named.size > 0) await mkdir(folder, { recursive: true });
+  if (named.size > 0) {
+    await mkdir(folder, { recursive: true });
+    progress(ready, named.size);
+  }
   await pLimit(atOnce).map(missing, async ([name, page]): Promise<void> => {
     try {
       const kept = await isEncoded(name, cacheDir);

@@ -1,3 +1,4 @@
+import { eachTag } from '../check/markup.ts';
 import { storyFile } from '../edition/address.ts';
 import { searchPart } from '../edition/search.ts';
 import { isUnspaced } from '../i18n/language.ts';
@@ -16,22 +17,16 @@ export interface SearchRecord {
 
 /**
  * What is searched of a story, by the tags that its layout prints. What is not named here is not found, so that nothing said
- * around a story (an appeal, a label, what is related) can be taken for it.
+ * around a story (an appeal, a label, what is related) can be taken for it; nor is it handed over, or the indexes of all years
+ * would be made anew with an appeal that begins, and with each new story, which older ones name as related.
  */
-const scope =
-  /<(?:p class="standfirst"|ul class="byline"|p class="byline-text"|aside class="key-points"|h2 class="entry-headline"|div class="body")/g;
-
-/**
- * What stands around a story is no part of its record, or a new story, which older ones name as related, would have the indexes of all
- * years made anew: twenty seconds for 10,000 stories.
- */
-const foot = '<footer class="story-foot">';
-const appeals = /<section class="appeal .*?<\/section>/gs;
+const searched =
+  /^(?:h1(?:\s|$)|p class="standfirst"|ul class="byline"|p class="byline-text"|aside class="key-points"|h2 class="entry-headline"|div class="body")/;
 
 /** What a search can be narrowed by. */
 const filters = ['section', 'kind', 'year', 'language'];
 
-/** Within `scope`, what is not the story's own words. CSS selectors. */
+/** Within that, what is not the story's own words. CSS selectors. */
 export const outOfScope = [
   'picture',
   '.role',
@@ -52,9 +47,7 @@ export function searchRecord(page: string, file: string, base: string): SearchRe
   const [article] = /<article\b[^>]*\sdata-section="[^>]*>/.exec(page) ?? [];
   if (year === undefined || article === undefined) return undefined;
   const start = page.indexOf(article);
-  const end = page.indexOf(foot, start);
-  if (end === -1) return undefined;
-  const matter = page.slice(start, end).replace(appeals, '');
+  const matter = page.slice(start, page.indexOf('</main>', start));
   const language =
     attribute('lang', first(/<h1[^>]*>/, matter)) ?? attribute('lang', first(/<html[^>]*>/, page)) ?? 'en';
   const facts = {
@@ -80,16 +73,51 @@ export function searchRecord(page: string, file: string, base: string): SearchRe
     html:
       `<html lang="${part}"><body ${said.join(' ')} data-pagefind-sort="published[data-published]" ` +
       `data-pagefind-filter="${filters.map((name) => `${name}[data-${name}]`).join(', ')}">` +
-      `${matter.replace(scope, '$& data-pagefind-body').replace('<h1', headlineTag(part))}</body></html>`,
+      `${searchedIn(matter)
+        .map((each) => marked(each, part))
+        .join('')}</body></html>`,
   };
+}
+
+interface Part {
+  /** Name and attributes, as they are written. */
+  tag: string;
+  inner: string;
+}
+
+/** The elements of a page that are searched, in order. A text that an appeal stands within is one, as it is where none does. */
+function searchedIn(html: string): Part[] {
+  const parts: Part[] = [];
+  let open: { name: string; tag: string; from: number; depth: number } | undefined;
+  eachTag(html, ({ name, written, from, to }) => {
+    if (!open) {
+      if (searched.test(name + written)) open = { name, tag: name + written, from: to, depth: 1 };
+      return;
+    }
+    if (name === open.name) open.depth += 1;
+    if (name !== `/${open.name}` || (open.depth -= 1) > 0) return;
+    const [{ tag }, inner] = [open, html.slice(open.from, from).trim()];
+    const last = parts.at(-1);
+    if (last?.tag === tag && open.name === 'div') last.inner += `\n${inner}`;
+    else parts.push({ tag, inner });
+    open = undefined;
+  });
+  return parts;
+}
+
+/** In: an element that is searched, and the language of its index. */
+function marked({ tag, inner }: Part, part: string): string {
+  const name = first(/^[a-z\d]+/, tag);
+  const mark = name === 'h1' ? headlineMark(part) : ' data-pagefind-body';
+  return `<${name}${mark}${tag.slice(name.length)}>${inner}</${name}>`;
 }
 
 /**
  * Pagefind finds the words of a title, and gives them more weight. It stands outside the text, so that an excerpt does not begin
  * by repeating it; save in languages without spaces, of which Pagefind cuts only the text into words.
  */
-function headlineTag(part: string): string {
-  return `<h1 data-pagefind-meta="title"${isUnspaced(part) ? ' data-pagefind-body' : ''}`;
+function headlineMark(part: string): string {
+  return ` data-pagefind-meta="title"${isUnspaced(part) ? ' data-pagefind-body' : ''}`;
 }
 
 function first(pattern: RegExp, text: string): string {

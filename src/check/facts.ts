@@ -24,7 +24,7 @@ export interface Facts {
   links?: string;
   /** Bytes of HTML and styles, scripts left out, before they are compressed. */
   markup?: number;
-  /** The same as Brotli; left out where `markup` makes plain that it keeps to the budget. */
+  /** The same as Brotli; left out where it keeps to the budget. */
   packed?: number;
   /** What is loaded before the reader does anything: names of pictures, files of fonts, bytes of scripts as Brotli. */
   pictures?: string[];

@@ -1,7 +1,7 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 
-import { inside, pictureFile } from '../schema/beside.ts';
+import { faultOfPlace, pictureFile } from '../schema/beside.ts';
 import { collectionNames } from '../schema/entry.ts';
 import type { CollectionName, Collections, Content, Entry } from '../schema/entry.ts';
 import { locate } from '../schema/locate.ts';
@@ -58,9 +58,9 @@ function badLogo({ logo }: Content['publication'], file: string, { contentDir, c
 }
 
 function faultOfLogo(target: string, contentDir: string): string | undefined {
-  if (!inside(contentDir, target)) return 'is outside the content folder';
-  if (!existsSync(target)) return 'is not there';
-  return /\.(?:svg|png)$/i.test(target) ? undefined : 'is no SVG or PNG file';
+  const fault = faultOfPlace(target, contentDir);
+  if (fault !== undefined) return fault;
+  return /\.(?:svg|png)$/i.test(target) && statSync(target).isFile() ? undefined : 'is no SVG or PNG file';
 }
 
 /** A folder with a slip in its name would be passed over, and the site come out empty. */

@@ -95,10 +95,13 @@ function frameOf(edition: Edition, whole: (source: Source) => string): string {
   ]);
 }
 
-/** A file's size and time; undefined where there is none. Looked at once a build would be enough, but costs microseconds. */
+/**
+ * A file's size and times, the one that no tool can set among them; undefined where there is none. Looked at once a build would be
+ * enough, but costs microseconds.
+ */
 function stampOf(file: string): string | undefined {
   const facts = statSync(file, { throwIfNoEntry: false });
-  return facts && `${String(facts.size)} ${String(facts.mtimeMs)}`;
+  return facts && `${String(facts.size)} ${String(facts.mtimeMs)} ${String(facts.ctimeMs)}`;
 }
 
 function digest(value: unknown): string {

@@ -17,7 +17,7 @@ export function relatedStories(story: Story, edition: Edition, count = 4): Story
       scores[at] = (scores[at] ?? 0) + worth;
     }
   }
-  // The story itself is the most related of all.
+  // The story itself may be among them.
   const best = bestOf(touched, scores, count + 1).flatMap((at) => edition.stories[at] ?? []);
   for (const at of touched) scores[at] = 0;
   return best.filter((each) => each !== story).slice(0, count);

@@ -22,7 +22,7 @@ export function progressTo(
   const tty = stream.isTTY === true;
   const took: [string, number][] = [];
   let bar: SingleBar | undefined;
-  let current: { name: string; began: number; count: number } | undefined;
+  let current: { name: string; began: number; count: number; stood?: number } | undefined;
   const abandon = (): void => {
     bar?.stop();
     bar = undefined;
@@ -44,9 +44,11 @@ export function progressTo(
     at: (ready, of) => {
       if (!current) return;
       current.count = of;
+      // What stood already was not made in this time.
+      current.stood ??= ready;
       if (!tty || of < 50) return;
       const seconds = (performance.now() - current.began) / 1000;
-      const rate = Math.round(ready / Math.max(seconds, 0.001));
+      const rate = Math.round((ready - current.stood) / Math.max(seconds, 0.001));
       const left = `${String(Math.ceil((of - ready) / Math.max(rate, 1)))} s`;
       const payload = { stage: current.name, rate, left };
       if (!bar) {

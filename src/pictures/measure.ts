@@ -91,7 +91,7 @@ async function stampOf(file: string): Promise<string> {
   const found = await stat(file, { bigint: true }).catch(ifMissing(undefined));
   if (found === undefined) throw new Error(`${file}: no such picture`);
   if (!found.isFile()) throw new Error(`${file}: not a picture; write the path of a file`);
-  return `${found.size} ${found.mtimeNs} recipe ${recipeVersion}`;
+  return `${found.size} ${found.mtimeNs} ${found.ctimeNs} recipe ${recipeVersion}`;
 }
 
 /** A record that is missing, half a file or of another shape is none: the picture is read again. */

@@ -1,5 +1,6 @@
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { inspect } from 'node:util';
 
 import { build } from 'astro';
 import type { AstroIntegration } from 'astro';
@@ -63,12 +64,31 @@ async function castFor({ root, folder }: CastOrder): Promise<void> {
   });
 }
 
+/** A fault as it goes to another process, which would get no more of an Error than its message: what the system names it by goes along. */
+export interface Fault {
+  message: string;
+  /** With all that the fault holds. */
+  stack: string;
+  code?: string;
+  path?: string;
+}
+
+function faultOf(error: unknown): Fault {
+  const { message } = error instanceof Error ? error : { message: String(error) };
+  const { code, path: at }: NodeJS.ErrnoException = error instanceof Error ? error : new Error(message);
+  return {
+    ...{ message, stack: inspect(error) },
+    ...(code !== undefined && { code }),
+    ...(at !== undefined && { path: at }),
+  };
+}
+
 process.once('message', (order: CastOrder) => {
   castFor(order).then(
     () => process.disconnect(),
     (error: unknown) => {
       process.exitCode = 1;
-      process.send?.(error, () => process.disconnect());
+      process.send?.(faultOf(error), () => process.disconnect());
     },
   );
 });

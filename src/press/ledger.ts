@@ -37,7 +37,7 @@ export interface Ledger {
   close: () => void;
 }
 
-/** Opens the book of a site; an empty one where there is none, or it cannot be read. In: its file. */
+/** Opens the book of a site; an empty one where there is none. A line that cannot be read is none. In: its file. */
 export function openLedger(file: string): Ledger {
   const bytes = existsSync(file) ? readFileSync(file) : Buffer.alloc(0);
   const book = new Map<string, Printed>();

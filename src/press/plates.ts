@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { settingsOf } from '../build/settings.ts';
 import { revisionOf } from '../edition/revision.ts';
 import { cacheDir } from '../schema/folder.ts';
-import type { CastOrder } from './cast.ts';
+import type { CastOrder, Fault } from './cast.ts';
 
 /*
  * The plates are what pages are printed from: our templates and code as the framework bundles them, with the files that go
@@ -53,7 +53,10 @@ export async function platesFor(root: string, env: Readonly<Record<string, strin
   if (existsSync(path.join(folder, inPlates.fittings))) return { folder, revision };
   const making = `${folder}.${String(process.pid)}`;
   rmSync(making, { recursive: true, force: true });
-  await cast({ root, folder: making });
+  await cast({ root, folder: making }).catch((error: unknown) => {
+    rmSync(making, { recursive: true, force: true });
+    throw error;
+  });
   // Whoever was sooner made the same.
   await rename(making, folder).catch(() => rm(making, { recursive: true, force: true }));
   await keepNewest(shelf, revision);
@@ -67,7 +70,10 @@ export async function platesFor(root: string, env: Readonly<Record<string, strin
 function cast(order: CastOrder): Promise<void> {
   return new Promise((resolve, reject) => {
     const caster = fork(fileURLToPath(new URL('./cast.ts', import.meta.url)), { serialization: 'advanced' });
-    caster.once('message', reject).once('error', reject);
+    caster.once('message', (fault: Fault) => {
+      reject(Object.assign(new Error(fault.message), fault));
+    });
+    caster.once('error', reject);
     caster.once('exit', (code) => {
       if (code === 0) resolve();
       else reject(new Error('the templates could not be bundled'));

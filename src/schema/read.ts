@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import type { Dirent } from 'node:fs';
 import path from 'node:path';
 
@@ -36,11 +36,7 @@ export function readCollection<K extends CollectionName>(
   const read: Stamped<Collections[K]>[] = [];
   for (const { name, fault } of markdownFiles(folder)) {
     if (fault !== undefined) {
-      problems.push({
-        file: path.relative(cwd, path.join(folder, name)),
-        what: fault,
-        write: 'a file of its own, or another name',
-      });
+      problems.push({ file: path.relative(cwd, path.join(folder, name)), ...fault });
       continue;
     }
     const absolute = path.join(folder, name);
@@ -76,34 +72,44 @@ const mostBytes = 2_000_000;
 
 const mega = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1)} MB`;
 
-/** Something under a folder whose name ends in `.md`, and what it is where that is no file. */
+/** Something under a folder whose name ends in `.md`, or that is to hold such files, and what it is where that is none. */
 interface Found {
   name: string;
-  fault?: string;
+  fault?: Pick<Problem, 'what' | 'write'>;
 }
 
 /**
- * All under a folder that is called `.md`, hidden files and folders left out, in an order that is the same everywhere. Empty where there
- * is no folder.
+ * All under a folder that is called `.md`, hidden files and folders left out, in an order that is the same everywhere; besides them
+ * the links that stand where a folder might. Empty where there is no folder.
  */
 function markdownFiles(folder: string): Found[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((file) => file.name.endsWith('.md'))
-    .map((file): Found => {
-      const name = path.relative(folder, path.join(file.parentPath, file.name));
-      return file.isFile() ? { name } : { name, fault: faultOf(file) };
-    })
-    .filter(({ name }) => !name.split(path.sep).some((part) => part.startsWith('.')))
+  if (!lstatSync(folder, { throwIfNoEntry: false })) return [];
+  if (!isFolder(folder)) return [{ name: '', fault: { what: 'this is no folder', write: 'a folder of this name' } }];
+  const found = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const nameOf = (each: Dirent): string => path.relative(folder, path.join(each.parentPath, each.name));
+  const links = found
+    .filter((each) => each.isSymbolicLink() && isFolder(path.join(each.parentPath, each.name)))
+    .map(nameOf);
+  const isLinked = (name: string): boolean => links.some((link) => name.startsWith(link + path.sep));
+  return found
+    .map((each): Found & { file: Dirent } => ({ name: nameOf(each), file: each }))
+    .filter(
+      ({ name, file }) => (file.name.endsWith('.md') || links.includes(name)) && !isLinked(name) && !isHidden(name),
+    )
+    .map(({ name, file }): Found => (file.isFile() ? { name } : { name, fault: faultOf(file) }))
     .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
 }
 
-/** It would be passed over, and a story be missing that its editor sees in the folder. */
-function faultOf(found: Dirent): string {
-  if (found.isDirectory()) return 'a folder has the name of a Markdown file';
-  return found.isSymbolicLink()
-    ? 'a link stands in the place of a Markdown file'
-    : 'this is no Markdown file but a device or a pipe';
+const isFolder = (file: string): boolean => statSync(file, { throwIfNoEntry: false })?.isDirectory() === true;
+const isHidden = (name: string): boolean => name.split(path.sep).some((part) => part.startsWith('.'));
+
+/** It would be passed over, and a story be missing that its editor sees in the folder; or be followed, to wherever it leads. */
+function faultOf(found: Dirent): Pick<Problem, 'what' | 'write'> {
+  const write = 'a file of its own, or another name';
+  if (found.isDirectory()) return { what: 'a folder has the name of a Markdown file', write };
+  if (!found.isSymbolicLink()) return { what: 'this is no Markdown file but a device or a pipe', write };
+  if (found.name.endsWith('.md')) return { what: 'a link stands in the place of a Markdown file', write };
+  return { what: 'a link stands in the place of a folder', write: 'a folder of its own' };
 }
 
 /** Pictures can go while the file that names them stays as it is, so they are looked for at every build. */

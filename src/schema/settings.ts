@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { lstatSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 import type { z } from 'zod';
@@ -18,7 +18,7 @@ import { publication, siteAddress } from './publication.ts';
 export function readPublication(contentDir: string, cwd: string, url?: string): Reading<Publication> {
   const file = path.join(contentDir, 'publication.yaml');
   const shown = path.relative(cwd, file);
-  const bytes = bytesOf(file);
+  const bytes = bytesOf(file, shown);
   if (!bytes) {
     const write = `a file \`${shown}\` with name, url, language, timeZone, sections, colours and contact`;
     return { problems: [{ file: shown, what: 'the settings of the title are not there', write }] };
@@ -41,21 +41,26 @@ function urlProblem(url: string, message: string): Problem {
 /** Reads front.yaml, which may be missing. */
 export function readFront(contentDir: string, cwd: string): Reading<Front> {
   const file = path.join(contentDir, 'front.yaml');
-  const bytes = bytesOf(file);
-  return bytes ? readSettings(bytes, path.relative(cwd, file), front) : { value: {}, problems: [] };
+  const shown = path.relative(cwd, file);
+  const bytes = bytesOf(file, shown);
+  return bytes ? readSettings(bytes, shown, front) : { value: {}, problems: [] };
 }
 
-function readSettings<T extends z.ZodType>(bytes: Uint8Array, shown: string, shape: T): Reading<z.output<T>> {
-  const text = decode(bytes, shown);
+function readSettings<T extends z.ZodType>(bytes: Reading<Uint8Array>, shown: string, shape: T): Reading<z.output<T>> {
+  const text = bytes.value === undefined ? { problems: bytes.problems } : decode(bytes.value, shown);
   if (text.value === undefined) return { problems: text.problems };
   const document = readYamlFile(text.value, shown);
   return document.value === undefined ? { problems: document.problems } : check(document.value, shape);
 }
 
-function bytesOf(file: string): Uint8Array | undefined {
+/** Undefined where there is nothing of the name: what is there and cannot be read is not to be taken for missing. */
+function bytesOf(file: string, shown: string): Reading<Uint8Array> | undefined {
+  if (!lstatSync(file, { throwIfNoEntry: false })) return undefined;
   try {
-    return readFileSync(file);
+    if (statSync(file).isFile()) return { value: readFileSync(file), problems: [] };
   } catch {
-    return undefined;
+    // A link that leads nowhere, or a file of which nothing may be known.
   }
+  const write = 'a file of its own, which whoever builds may read';
+  return { problems: [{ file: shown, what: 'this is no file that can be read', write }] };
 }

@@ -12,7 +12,7 @@ import { sites } from './sites.ts';
 import type { SiteName } from './sites.ts';
 
 describe.each(Object.keys(sites) as SiteName[])('what the appeals of the site "%s" ask', async (name) => {
-  const site = await printed(name);
+  const site = printed(name);
   const { pages, page, edition, base, files, read } = site;
   const { language, timeZone } = edition.publication;
   const sectionsOf = ({ elements }: PrintedPage): Element[] => tagged(classed(elements, 'appeal'), 'section');

@@ -11,7 +11,7 @@ import { sites } from './sites.ts';
 import type { SiteName } from './sites.ts';
 
 describe.each(Object.keys(sites) as SiteName[])('where nothing may be asked in the site "%s"', async (name) => {
-  const site = await printed(name);
+  const site = printed(name);
   const { pages, page, edition, base } = site;
   const grounds = await groundsOf(site);
   const sensitive = edition.stories.filter((story) => story.sensitive).map(({ address }) => page(address));
@@ -67,7 +67,7 @@ describe.each(Object.keys(sites) as SiteName[])('where nothing may be asked in t
 });
 
 describe.each(Object.keys(sites) as SiteName[])('the words of the appeals in the site "%s"', async (name) => {
-  const { pages, edition, files, read } = await printed(name);
+  const { pages, edition, files, read } = printed(name);
   // What the newsroom says elsewhere too, such as "to pay for the", tells of no appeal.
   const { stories, people } = edition;
   const elsewhere = [...stories, ...people, ...edition.pages].map(({ file }) => file);

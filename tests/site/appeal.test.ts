@@ -12,7 +12,7 @@ import { sites } from './sites.ts';
 import type { SiteName } from './sites.ts';
 
 describe.each(Object.keys(sites) as SiteName[])('the appeals in the site "%s"', async (name) => {
-  const site = await printed(name);
+  const site = printed(name);
   const { pages, page, edition, base } = site;
   const grounds = await groundsOf(site);
   const standing = ({ address }: PrintedPage): [Placement, StandingAppeal | undefined][] => {

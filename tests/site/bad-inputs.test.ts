@@ -1,5 +1,5 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -8,10 +8,8 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { stagingDir } from '../../src/build/staging.ts';
-import { readContent } from '../../src/edition/gather.ts';
-import { ContentError } from '../../src/schema/problem.ts';
 import { workshop } from './building.ts';
-import { choir, filesIn, settings, slip, swap, writeNewsroom } from './newsroom.ts';
+import { choir, filesIn, saidOf, settings, slip, swap, writeNewsroom } from './newsroom.ts';
 import type { Changes } from './newsroom.ts';
 
 /* What is wrong with files whatever they say, and with the place they lie in or go to. Mistakes in words: mistakes.test.ts. */
@@ -45,15 +43,7 @@ const bombs = [
 
 beforeAll(() => expect(build({}, '--accept')).toMatchObject({ status: 0, stderr: '' }), 120_000);
 
-/** What is said of the newsroom as it lies there, before anything is printed. */
-function read(): string {
-  try {
-    readContent({ contentDir: content, cwd: process.cwd() });
-    return '';
-  } catch (error) {
-    return error instanceof ContentError ? error.message : 'a fault of ours';
-  }
-}
+const read = (): string => saidOf(content, process.cwd());
 
 describe('what cannot be read is said in one line', () => {
   it.each<[string, Changes, string]>([
@@ -77,25 +67,11 @@ describe('what cannot be read is said in one line', () => {
       { [choir]: Buffer.from('---\nheadline: Caf\u00e9\n---\n', 'latin1') },
       `${into}/${choir}:2: this line holds bytes that are not UTF-8`,
     ],
-  ])('%s', async (_what, changes, line) => {
+  ])('%s', (_what, changes, line) => {
     writeNewsroom(content, changes);
     const said = read();
     expect(said.slice(0, line.length)).toBe(line);
     expect(said.split('\n')).toHaveLength(1);
-  });
-
-  it.each<[string, (file: string) => void, string]>([
-    ['a folder called as a story is', (file) => mkdirSync(file), 'a folder has the name of a Markdown file'],
-    [
-      'a link to a file that is not there',
-      (file) => symlinkSync('nowhere.md', file),
-      'a link stands in the place of a Markdown file',
-    ],
-    ['a pipe', (file) => void execFileSync('mkfifo', [file]), 'this is no Markdown file but a device or a pipe'],
-  ])('%s', async (_what, make, said) => {
-    writeNewsroom(content);
-    make(path.join(content, 'articles/2026/odd.md'));
-    expect(read()).toBe(`${into}/articles/2026/odd.md: ${said}; write a file of its own, or another name`);
   });
 });
 

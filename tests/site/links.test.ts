@@ -12,7 +12,7 @@ import type { SiteName } from './sites.ts';
 const naming = /\.(html|xml|json|txt|webmanifest)$/;
 
 describe.each(Object.keys(sites) as SiteName[])('the addresses in the site "%s"', async (name) => {
-  const site = await printed(name);
+  const site = printed(name);
   const { origin } = new URL(site.edition.publication.url);
   const all = [...site.pages, ...site.redirects];
   const ids = new Map(
@@ -85,7 +85,7 @@ describe.each(Object.keys(sites) as SiteName[])('the addresses in the site "%s"'
 });
 
 describe('links', async () => {
-  const { pages } = await printed('demo');
+  const { pages } = printed('demo');
 
   it('say where they lead', () => {
     const silent = ({ elements }: PrintedPage): string[] =>

@@ -18,7 +18,7 @@ const listed = ({ elements }: PrintedPage): string[] =>
 const addressesOf = (stories: readonly Story[]): string[] => stories.map(({ address }) => address);
 
 describe.each(Object.keys(sites) as SiteName[])('the lists in the site "%s"', async (name) => {
-  const { pages, page, edition } = await printed(name);
+  const { pages, page, edition } = printed(name);
   const { addresses, stories, publication } = edition;
 
   /** All pages of a list, the first one first. */

@@ -10,7 +10,7 @@ import { hrefs, inside, words } from './story-parts.ts';
 const toCome = /Chain ferry sails again|fourteen cars|at-20261120-1250/;
 
 describe.each(Object.keys(sites) as SiteName[])('live coverage on the site "%s"', async (name) => {
-  const site = await printed(name);
+  const site = printed(name);
   const { edition } = site;
   const story = edition.stories.find(({ kind }) => kind === 'live');
   if (!story?.live) throw new Error('the demonstration newspaper covers nothing live');

@@ -22,7 +22,7 @@ beforeEach(() => void (cwd = mkdtempSync(path.join(tmpdir(), 'standfirst-mistake
 afterEach(() => rmSync(cwd, { recursive: true }));
 
 /** What is said of the small newsroom, changed: a line each. */
-async function said(changes: Changes): Promise<string[]> {
+function said(changes: Changes): string[] {
   const contentDir = path.join(cwd, 'content');
   writeNewsroom(contentDir, changes);
   try {
@@ -36,8 +36,8 @@ async function said(changes: Changes): Promise<string[]> {
 }
 
 describe('a newsroom in which all is well', () => {
-  it('has nothing said of it', async () => {
-    expect(await said({})).toEqual([]);
+  it('has nothing said of it', () => {
+    expect(said({})).toEqual([]);
   });
 });
 
@@ -51,15 +51,15 @@ describe.each([
   ['in where gifts go', mistakesInGiving],
   ['in amounts nobody can be told, and goals', mistakesInTelling],
 ])('a mistake %s', (_where, mistakes) => {
-  it.each(mistakes)('$mistake', async ({ changes, said: expected }) => {
+  it.each(mistakes)('$mistake', ({ changes, said: expected }) => {
     expect(expected).toMatch(/^content\/[^:\n]+(?::\d+)?: [^\n]+; write [^\n]+$/);
-    expect(await said(changes)).toEqual([expected]);
+    expect(said(changes)).toEqual([expected]);
   });
 });
 
 describe('mistakes together', () => {
-  it('are all said, in the order of files and lines', async () => {
-    const lines = await said({
+  it('are all said, in the order of files and lines', () => {
+    const lines = said({
       'front.yaml': 'lead: 2026/slip-opens\n',
       [slip]: (text) => swap('section: news', 'section: nws')(swap('src: slip.jpg', 'src: slips.jpg')(text)),
       [choir]: swap('section: culture', 'section: culture\nkind: x\nby: y'),
@@ -69,8 +69,8 @@ describe('mistakes together', () => {
     ).toEqual(['choir-by-lamplight 5', 'choir-by-lamplight 6', 'slip-reopens 5', 'slip-reopens 9', 'front 1']);
   });
 
-  it('do not make others: what a file that cannot be read was needed for is not said to be missing', async () => {
-    const lines = await said({
+  it('do not make others: what a file that cannot be read was needed for is not said to be missing', () => {
+    const lines = said({
       'authors/asta-moor.md': swap('name: Asta Moor', 'nam: Asta Moor'),
       'pages/putting-it-right.md': 'no front matter',
       [slip]: swap('published: 2026-11-19T07:10:00+00:00', 'published: soon'),
@@ -83,7 +83,7 @@ describe('mistakes together', () => {
     ]);
   });
 
-  it('in the settings do not hide those in the stories', async () => {
-    expect(await said({ [settings]: swap('Europe/London', 'Mars'), [choir]: swap('byline', 'by') })).toHaveLength(2);
+  it('in the settings do not hide those in the stories', () => {
+    expect(said({ [settings]: swap('Europe/London', 'Mars'), [choir]: swap('byline', 'by') })).toHaveLength(2);
   });
 });

@@ -2,6 +2,9 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } f
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+import { readContent } from '../../src/edition/gather.ts';
+import { ContentError } from '../../src/schema/problem.ts';
+
 const good = fileURLToPath(new URL('../fixtures/newsroom/', import.meta.url));
 
 /** What becomes of a file: other text or bytes, what a function makes of its text, or (null) nothing. */
@@ -78,4 +81,14 @@ export function filesIn(dir: string): Map<string, Buffer> {
       .sort()
       .map((file) => [path.relative(dir, file), readFileSync(file)]),
   );
+}
+
+/** What is said of a newsroom before anything is printed; empty where nothing is wrong. In: its folder, and where paths start from. */
+export function saidOf(contentDir: string, cwd: string): string {
+  try {
+    readContent({ contentDir, cwd });
+    return '';
+  } catch (error) {
+    return error instanceof ContentError ? error.message : 'a fault of ours';
+  }
 }

@@ -45,7 +45,7 @@ function errorsIn(files: readonly string[]): string[] {
 // Java is not ours to bring: without it these are skipped, by name.
 describe.skipIf(java === undefined)('the Nu HTML Checker', () => {
   it('finds no error in a page of each type', { timeout: 120_000 }, async () => {
-    const site = await printed('demo');
+    const site = printed('demo');
     const files = Object.values({ ...pageTypes, 'a missing page': '404.html' }).map((address) =>
       fileAt(`/${address}`, site),
     );
@@ -65,7 +65,7 @@ describe.skipIf(java === undefined)('the Nu HTML Checker', () => {
     { timeout: 600_000 },
     async () => {
       for (const name of Object.keys(sites) as (keyof typeof sites)[]) {
-        const { pages, redirects, options } = await printed(name);
+        const { pages, redirects, options } = printed(name);
         expect(errorsIn([...pages, ...redirects].map(({ file }) => path.resolve(options.outDir, file)))).toEqual([]);
       }
     },

@@ -12,7 +12,7 @@ import { sites } from './sites.ts';
 import type { SiteName } from './sites.ts';
 
 describe.each(Object.keys(sites) as SiteName[])('every page of the site "%s"', async (name) => {
-  const site = await printed(name);
+  const site = printed(name);
   const { pages, edition } = site;
   const { publication } = edition;
   /** No place of the site: what is not there, and where givers come back to. */
@@ -157,7 +157,7 @@ describe.each(Object.keys(sites) as SiteName[])('every page of the site "%s"', a
 });
 
 describe('the HTML of the site', async () => {
-  const { pages, redirects } = await printed('demo');
+  const { pages, redirects } = printed('demo');
   const validator = new HtmlValidate(new StaticConfigLoader({ root: true, extends: ['html-validate:recommended'] }));
 
   it('is valid', () => {

@@ -14,7 +14,7 @@ import type { PrintedPage } from './printed.ts';
 const isPicture = /\.(jpe?g|png|webp|avif|gif)$/i;
 const folder = '_pictures/';
 
-const site = await printed('demo');
+const site = printed('demo');
 const { pages, edition } = site;
 const all = [...site.files].filter((file) => file.startsWith(folder)).map((file) => file.slice(folder.length));
 /** Those made of one original each; cards for sharing are made of more. */

@@ -31,7 +31,7 @@ function sources(page: PrintedPage, directive: string): string[] {
 }
 
 describe.each(Object.keys(sites) as SiteName[])('the policy of every page of the site "%s"', async (name) => {
-  const { pages, redirects, base } = await printed(name);
+  const { pages, redirects, base } = printed(name);
   const all = [...pages, ...redirects];
 
   it('is there, once, in the head, before anything it speaks of', () => {
@@ -86,7 +86,7 @@ describe.each(Object.keys(sites) as SiteName[])('the policy of every page of the
   });
 
   it('falls under the one that a server sends with all of them', async () => {
-    const header = headerPolicy(givingHosts(await contentOf(sites[name])));
+    const header = headerPolicy(givingHosts(contentOf(sites[name])));
     expect(header.length).toBeLessThanOrEqual(longestPolicy);
     const allowed = new Map(header.split('; ').map((each) => [each.split(' ')[0] ?? '', each.split(' ').slice(1)]));
     const sets = ['img-src', 'font-src', 'manifest-src', 'connect-src', 'worker-src', 'form-action', 'trusted-types'];

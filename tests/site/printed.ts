@@ -35,7 +35,7 @@ export interface PrintedSite extends TestedSite {
 }
 
 /** Reads a built site, and the edition that it was built from. */
-export async function printed(name: SiteName | TitleName): Promise<PrintedSite> {
+export function printed(name: SiteName | TitleName): PrintedSite {
   const site = allSites[name];
   const dir = path.resolve(site.options.outDir);
   const found = readdirSync(dir, { recursive: true, withFileTypes: true }).filter((each) => each.isFile());
@@ -50,7 +50,7 @@ export async function printed(name: SiteName | TitleName): Promise<PrintedSite> 
     files: new Set(files),
     pages: all.filter((page) => !isRedirect(page)),
     redirects: all.filter(isRedirect),
-    edition: await editionOf(site),
+    edition: editionOf(site),
     read,
     page: (address) => {
       const page = byAddress.get(address);
@@ -75,13 +75,13 @@ const isRedirect = ({ elements }: Html): boolean =>
   tagged(elements, 'meta').some((meta) => attribute(meta, 'http-equiv') === 'refresh');
 
 /** What a site was built from. */
-export async function contentOf({ options: { url, contentDir = 'content' } }: TestedSite): Promise<Content> {
+export function contentOf({ options: { url, contentDir = 'content' } }: TestedSite): Content {
   const content = readContent({ contentDir: path.resolve(contentDir), cwd: process.cwd() });
   return { ...content, publication: { ...content.publication, ...(url !== undefined && { url }) } };
 }
 
-async function editionOf(site: TestedSite): Promise<Edition> {
-  return makeEdition(await contentOf(site), { clock: Date.parse(asOf) });
+function editionOf(site: TestedSite): Edition {
+  return makeEdition(contentOf(site), { clock: Date.parse(asOf) });
 }
 
 /** The file that a static server hands out for an address of the site; undefined where it hands out nothing, or redirects. */

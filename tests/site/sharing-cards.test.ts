@@ -5,7 +5,7 @@ import { attribute, tagged } from './html.ts';
 import { fileAt, printed } from './printed.ts';
 import type { PrintedPage, PrintedSite } from './printed.ts';
 
-const [demo, base] = [await printed('demo'), await printed('base')];
+const [demo, base] = [printed('demo'), printed('base')];
 
 const meta = (page: PrintedPage, property: string): string | undefined =>
   tagged(page.elements, 'meta')

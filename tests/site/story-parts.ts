@@ -4,7 +4,7 @@ import type { Element } from './html.ts';
 import { printed } from './printed.ts';
 
 /** The demonstration newspaper as it was printed. */
-export const site = await printed('demo');
+export const site = printed('demo');
 const { stories, publication } = site.edition;
 
 /** The story's own part of its page. */

@@ -55,7 +55,7 @@ function build(name: TitleName): void {
 describe.each(Object.keys(titles) as TitleName[])('the newspaper "%s", from a folder of its own', async (name) => {
   build(name);
   const expected = asWritten[name];
-  const site = await printed(name);
+  const site = printed(name);
   const { pages, page, read, files, edition, options } = site;
   const { stories, addresses, publication } = edition;
   const story = (part: string): Story => {

@@ -17,7 +17,7 @@ const secrets = [
 ];
 
 describe.each(Object.keys(sites) as SiteName[])('what is not published yet, in the site "%s"', async (name) => {
-  const { files, read } = await printed(name);
+  const { files, read } = printed(name);
 
   it.each(secrets)('$why is in no file, and in no name of one', ({ word, file }) => {
     expect(readFileSync(file, 'utf8').toLowerCase()).toContain(word);

@@ -28,7 +28,7 @@ const fetched = [
 ];
 
 describe.each(Object.keys(sites) as SiteName[])('what a reader of the site "%s" is sent', async (name) => {
-  const { pages, edition, page, base } = await printed(name);
+  const { pages, edition, page, base } = printed(name);
   const { origin } = new URL(edition.publication.url);
   const asking = (address: string): number => classed(page(address).elements, 'appeal').length;
 

@@ -18,7 +18,7 @@ afterEach(() => {
 });
 
 describe('a new story', () => {
-  it('is a draft the build accepts, in the folder of its year, published now in the publication’s time zone', async () => {
+  it('is a draft the build accepts, in the folder of its year, published now in the publication’s time zone', () => {
     const [author = ''] = readContent({ contentDir: folder, cwd: folder }).authors.map(({ id }) => id);
     const file = newStory({ headline: ' Ferry: “back”\n at last ', author }, folder, now);
     const { articles, publication } = readContent({ contentDir: folder, cwd: folder });

@@ -20,7 +20,7 @@ afterEach(() => rmSync(cwd, { recursive: true }));
 
 const then = Date.parse('2026-11-20T12:00:00Z');
 
-async function newsroom(changes: Changes): Promise<Content> {
+function newsroom(changes: Changes): Content {
   const contentDir = path.join(cwd, 'content');
   writeNewsroom(contentDir, changes);
   return readContent({ contentDir, cwd });
@@ -30,9 +30,9 @@ const storiesAt = (content: Content, clock: number): Map<string, KnownStory> =>
   storiesOf(content, clock, nothingAccepted(), new Set());
 
 /** What is said of an edition after that of the small newsroom as it is, with the lines. */
-async function said(changes: Changes, clock = then): Promise<string[]> {
-  const before = storiesAt(await newsroom({}), then);
-  const content = await newsroom(changes);
+function said(changes: Changes, clock = then): string[] {
+  const before = storiesAt(newsroom({}), then);
+  const content = newsroom(changes);
   const files = new Set([...storiesAt(content, clock).values()].flatMap(({ pages }) => pages));
   return goneAddresses(before, files, content, clock).map((problem) => problemLine(locate(problem, cwd)));
 }
@@ -79,8 +79,8 @@ it.each<[string, Changes, string]>([
     { [slip]: swap('/2019/slip/', '/2018/slip/') },
     `content/${slip}:11: the last edition had this story at /2019/slip/, where nothing stands any more; write \`/2019/slip/\` among its \`aliases\``,
   ],
-])('a story %s is missed, and the line to write is named', async (_which, changes, line) => {
-  expect(await said(changes)).toEqual([line]);
+])('a story %s is missed, and the line to write is named', (_which, changes, line) => {
+  expect(said(changes)).toEqual([line]);
 });
 
 it.each<[string, Changes, number?]>([
@@ -89,6 +89,6 @@ it.each<[string, Changes, number?]>([
   ['it was taken back', { [choir]: with_('withdrawn: true'), [slip]: unlinked }],
   ['it was taken back under another name', { [choir]: with_('slug: other\nwithdrawn: true'), [slip]: unlinked }],
   ['the clock was turned back', {}, Date.parse('2026-11-17T00:00:00Z')],
-])('nothing is missed where %s', async (_why, changes, clock) => {
-  expect(await said(changes, clock)).toEqual([]);
+])('nothing is missed where %s', (_why, changes, clock) => {
+  expect(said(changes, clock)).toEqual([]);
 });

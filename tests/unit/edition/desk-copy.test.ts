@@ -19,7 +19,7 @@ const desk = (): { contentDir: string; cwd: string } => ({ contentDir: folder, c
 const story = (): string => path.join(folder, 'articles/2026/slip-reopens.md');
 
 describe('what an editor has before them', () => {
-  it('shows a story that cannot be read just now as it was, however often it is looked at, and says why', async () => {
+  it('shows a story that cannot be read just now as it was, however often it is looked at, and says why', () => {
     const read = deskCopy(desk());
     const { content } = read();
     const before = content.articles.find(({ id }) => id === '2026/slip-reopens');
@@ -36,7 +36,7 @@ describe('what an editor has before them', () => {
 });
 
 describe('what is kept of a reading', () => {
-  it('reads the same from the file as from the folder, and nothing that older code read', async () => {
+  it('reads the same from the file as from the folder, and nothing that older code read', () => {
     const kept = nothingKept('one');
     const content = readContent(desk(), kept);
     const file = path.join(folder, 'kept');

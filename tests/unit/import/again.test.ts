@@ -10,9 +10,9 @@ import { bring, fixtures, hugoMap, said, scratch } from './bring.ts';
 describe('an import into a folder that is not empty', () => {
   it('finds what it wrote before, and writes nothing anew', async () => {
     const into = scratch();
-    await bring('hugo', into, hugoMap);
+    bring('hugo', into, hugoMap);
     const before = readdirSync(into, { recursive: true }).sort();
-    const again = await bring('hugo', into, hugoMap);
+    const again = bring('hugo', into, hugoMap);
     expect(again.counts.stories).toEqual({ written: 0, there: 8, drafts: 1 });
     expect(readdirSync(into, { recursive: true }).sort()).toEqual(before);
   });
@@ -32,7 +32,7 @@ describe('an import into a folder that is not empty', () => {
     }
     const settings = readFileSync(path.join(into, 'publication.yaml'), 'utf8');
     const sections = { ...emptyMap, section: /- id: (\S+)/.exec(settings)?.[1] ?? '' };
-    const result = await bring('eleventy', into, sections);
+    const result = bring('eleventy', into, sections);
     for (const [name, text] of Object.entries(own)) expect(readFileSync(path.join(into, name), 'utf8')).toBe(text);
     expect(readFileSync(path.join(into, 'publication.yaml'), 'utf8')).toBe(settings);
     expect(said(result, 'kept').sort()).toEqual([
@@ -50,9 +50,9 @@ describe('an import into a folder that is not empty', () => {
 
   it('never writes over a report that was worked on', async () => {
     const into = scratch();
-    const first = await bring('eleventy', into);
+    const first = bring('eleventy', into);
     writeFileSync(first.report, 'two of these are done');
-    const second = await bring('eleventy', into);
+    const second = bring('eleventy', into);
     expect(readFileSync(first.report, 'utf8')).toBe('two of these are done');
     expect(path.basename(second.report)).toBe('import-report-2.md');
   });
@@ -60,7 +60,7 @@ describe('an import into a folder that is not empty', () => {
   it('goes on where one story cannot be written, and says so', async () => {
     const into = scratch();
     mkdirSync(path.join(into, 'articles/2022/first-frost.md/in-the-way'), { recursive: true });
-    const result = await bring('eleventy', into);
+    const result = bring('eleventy', into);
     expect(said(result, 'refused').join()).toMatch(/first-frost\.md could not be written \(EISDIR/);
     expect(existsSync(path.join(into, 'articles/2022/frost.png'))).toBe(false);
     expect(existsSync(path.join(into, 'articles/2022/second-frost.md'))).toBe(true);
@@ -78,7 +78,7 @@ describe('an import into a folder that is not empty', () => {
   it('refuses a story of a section that the settings do not have', async () => {
     const into = scratch();
     cpSync(path.resolve(fixtures, '../newsroom/publication.yaml'), path.join(into, 'publication.yaml'));
-    const result = await bring('jekyll', into, { ...emptyMap, sections: { sport: 'quoits' } });
+    const result = bring('jekyll', into, { ...emptyMap, sections: { sport: 'quoits' } });
     expect(said(result, 'refused').join('\n')).toContain('publication.yaml has no section `quoits`');
   });
 });

@@ -25,7 +25,7 @@ export function scratch(): string {
 }
 
 /** Imports one of the fixtures' trees on 1 March 2026. */
-export async function bring(tree: string, into: string, map: ImportMap = emptyMap): Promise<Imported> {
+export function bring(tree: string, into: string, map: ImportMap = emptyMap): Imported {
   return importTree({ folder: path.join(fixtures, tree), into, map, now: Date.parse('2026-03-01T12:00:00Z') });
 }
 

@@ -21,7 +21,7 @@ describe.skipIf(process.env['TEST_LONG'] === undefined || !existsSync(corpus))(
     const folder = mkdtempSync(path.join(os.tmpdir(), 'digitalgov-'));
     const into = path.join(folder, 'content');
     let result: Imported;
-    beforeAll(async () => {
+    beforeAll(() => {
       result = importTree({ folder: corpus, into, map, now: Date.parse('2026-01-01T00:00:00Z') });
     }, 900_000);
     afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -33,7 +33,7 @@ describe.skipIf(process.env['TEST_LONG'] === undefined || !existsSync(corpus))(
       expect(result.counts.refused / stories).toBeLessThanOrEqual(0.02);
     });
 
-    it('is content that the build accepts, each link to a file leading to one', async () => {
+    it('is content that the build accepts, each link to a file leading to one', () => {
       const { articles } = readContent({ contentDir: into, cwd: into });
       expect(articles.length).toBe(result.counts.stories.written);
     });

@@ -11,11 +11,11 @@ describe('a Hugo tree', () => {
   const into = scratch();
   let result: Imported;
   const file = (name: string): string => readFileSync(path.join(into, name), 'utf8');
-  beforeAll(async () => {
-    result = await bring('hugo', into, hugoMap);
+  beforeAll(() => {
+    result = bring('hugo', into, hugoMap);
   });
 
-  it('becomes content that the build accepts', async () => {
+  it('becomes content that the build accepts', () => {
     const content = readContent({ contentDir: into, cwd: into });
     expect(content.articles.map(({ id }) => id)).toEqual([
       '2019/ferry-returns',
@@ -138,7 +138,7 @@ describe('a Hugo tree', () => {
     );
   });
 
-  it('keeps old addresses, but none where the new site has something of its own', async () => {
+  it('keeps old addresses, but none where the new site has something of its own', () => {
     const { articles } = readContent({ contentDir: into, cwd: into });
     const story = articles.find(({ id }) => id === '2021/lighthouse-opens');
     expect(story?.data.aliases).toEqual(['/harbour/lighthouse-opens/', '/light/']);
@@ -167,8 +167,8 @@ describe('a Hugo tree', () => {
 });
 
 describe('expiry dates', () => {
-  it('are obeyed only where the map says so', async () => {
-    const result = await bring('hugo', scratch(), { ...hugoMap, expiry: 'obey' });
+  it('are obeyed only where the map says so', () => {
+    const result = bring('hugo', scratch(), { ...hugoMap, expiry: 'obey' });
     expect(said(result, 'expired')).toEqual(['2019-03-05-ferry-returns.md: 2025-01-01, past']);
     expect(existsSync(path.join(path.dirname(result.report), 'articles/2019/ferry-returns.md'))).toBe(false);
   });
@@ -177,11 +177,11 @@ describe('expiry dates', () => {
 describe('a Jekyll tree', () => {
   const into = scratch();
   const file = (name: string): string => readFileSync(path.join(into, name), 'utf8');
-  beforeAll(async () => {
-    await bring('jekyll', into);
+  beforeAll(() => {
+    bring('jekyll', into);
   });
 
-  it('takes dates and slugs from file names, drafts as drafts, sections from folders', async () => {
+  it('takes dates and slugs from file names, drafts as drafts, sections from folders', () => {
     const { articles } = readContent({ contentDir: into, cwd: into });
     expect(articles.map(({ id, data }) => [id, data.published, data.section, data.draft])).toEqual([
       ['2018/first-bittern', '2018-07-01', 'news', false],
@@ -207,9 +207,9 @@ describe('a Jekyll tree', () => {
 });
 
 describe('an Eleventy tree', () => {
-  it('takes what has a date for a story, with what its folder says, and leaves the rest', async () => {
+  it('takes what has a date for a story, with what its folder says, and leaves the rest', () => {
     const into = scratch();
-    const result = await bring('eleventy', into);
+    const result = bring('eleventy', into);
     const { articles } = readContent({ contentDir: into, cwd: into });
     expect(articles.map(({ id, data }) => [id, data.authors, data.topics, data.aliases])).toEqual([
       ['2022/first-frost', ['iris-vale'], ['Weather'], ['/posts/first-frost/']],

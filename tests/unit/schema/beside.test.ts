@@ -54,13 +54,13 @@ describe('a picture beside a file', () => {
     '100%.jpg',
     'caf%C3%A9.jpg',
     'way-in.jpg',
-  ])('may be %s', async (src) => {
+  ])('may be %s', (src) => {
     expect(said(src)).toBeUndefined();
   });
 
   it.each(['nothing.jpg', 'Harbour.jpg', 'way-nowhere.jpg', 'harbour.jpg/x', 'a%00.jpg', 'https://x.example/a.jpg'])(
     'is not there: %s',
-    async (src) => {
+    (src) => {
       expect(said(src)).toBe(`the picture \`${src}\` is not there`);
     },
   );
@@ -72,36 +72,33 @@ describe('a picture beside a file', () => {
     '/etc/hostname',
     path.join(outer, 'secret.jpg'),
     '../..',
-  ])('is outside the content folder: %s', async (src) => {
+  ])('is outside the content folder: %s', (src) => {
     expect(said(src)).toBe(`the picture \`${src}\` is outside the content folder`);
   });
 
   it.each(['way-out.jpg', 'way-out/secret.jpg'])(
     'leads out of the content folder by a link of the file system: %s',
-    async (src) => {
+    (src) => {
       expect(said(src)).toBe(`the picture \`${src}\` is a link to a file outside the content folder`);
     },
   );
 
-  it.each(['words.jpg', 'empty.jpg', 'page.jpg', 'drawing.svg', 'folder.jpg', '.'])(
-    'is not a picture: %s',
-    async (src) => {
-      expect(said(src)).toBe(`the picture \`${src}\` is not a picture`);
-    },
-  );
+  it.each(['words.jpg', 'empty.jpg', 'page.jpg', 'drawing.svg', 'folder.jpg', '.'])('is not a picture: %s', (src) => {
+    expect(said(src)).toBe(`the picture \`${src}\` is not a picture`);
+  });
 
-  it('is looked for inside a content folder that is itself a link', async () => {
+  it('is looked for inside a content folder that is itself a link', () => {
     const link = path.join(outer, 'link');
     symlinkSync(content, link);
     const problem = pictureProblem({ src: 'harbour.jpg' }, path.join(link, 'articles/2025/a.md'), 'a.md', link);
     expect(problem).toBeUndefined();
   });
 
-  it('is not outside because its name begins with dots', async () => {
+  it('is not outside because its name begins with dots', () => {
     expect(said('../../..dots.jpg')).toBeUndefined();
   });
 
-  it('is named with the place that names it', async () => {
+  it('is named with the place that names it', () => {
     const problem = pictureProblem({ src: 'x.jpg', field: ['image', 'src'] }, story, 'content/a.md', content);
     expect(problem).toMatchObject({ file: 'content/a.md', field: ['image', 'src'] });
   });

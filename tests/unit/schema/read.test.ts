@@ -30,7 +30,7 @@ const people = (kept: People = [], revision = '1') =>
   );
 
 describe('a collection', () => {
-  it('is every Markdown file under its folder, by its path, in one order', async () => {
+  it('is every Markdown file under its folder, by its path, in one order', () => {
     for (const name of ['b.md', 'a.md', 'deep/er/c.md', 'B.md']) put(`authors/${name}`, person('N'));
     put('authors/notes.txt', 'x');
     put('authors/picture.jpg', 'x');
@@ -44,7 +44,7 @@ describe('a collection', () => {
     ]);
   });
 
-  it('leaves out hidden files and what lies in hidden folders, where editors’ programs keep copies', async () => {
+  it('leaves out hidden files and what lies in hidden folders, where editors’ programs keep copies', () => {
     put('authors/a.md', person('A'));
     for (const name of ['.b.md', '.trash/c.md', 'deep/.git/d.md']) put(`authors/${name}`, 'not even front matter');
     const { read, problems } = people();
@@ -52,16 +52,16 @@ describe('a collection', () => {
     expect(problems).toEqual([]);
   });
 
-  it('has ids that do not depend on how a file system writes accents', async () => {
+  it('has ids that do not depend on how a file system writes accents', () => {
     put('authors/zoe\u0308.md', person('Zoë'));
     expect(people().read[0]?.entry.id).toBe('zo\u00eb');
   });
 
-  it('is empty where there is no folder', async () => {
+  it('is empty where there is no folder', () => {
     expect(people()).toEqual({ read: [], problems: [] });
   });
 
-  it('reads a file again when it or the schema changed, and not before', async () => {
+  it('reads a file again when it or the schema changed, and not before', () => {
     const file = put('authors/a.md', person('A'));
     const first = people().read;
     expect(people(first).read[0]).toBe(first[0]);
@@ -72,9 +72,9 @@ describe('a collection', () => {
     expect(people(first).read[0]?.entry.data.name).toBe('Another');
   });
 
-  it('looks for the pictures even of files that did not change', async () => {
+  it('looks for the pictures even of files that did not change', () => {
     put('authors/a.md', '---\nname: A\npicture: {src: a.jpg, alt: A}\n---\n![a](b.jpg)\n');
-    const lines = ({ problems }: Awaited<ReturnType<typeof people>>): string[] => problems.map(({ what }) => what);
+    const lines = ({ problems }: ReturnType<typeof people>): string[] => problems.map(({ what }) => what);
     const first = people();
     expect(lines(first)).toEqual(['the picture `b.jpg` is not there', 'the picture `a.jpg` is not there']);
     expect(lines(people(first.read))).toEqual(lines(first));
