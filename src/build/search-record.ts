@@ -1,4 +1,5 @@
 import { eachTag } from '../check/markup.ts';
+import type { Tag } from '../check/markup.ts';
 import { storyFile } from '../edition/address.ts';
 import { searchPart } from '../edition/search.ts';
 import { isUnspaced } from '../i18n/language.ts';
@@ -79,37 +80,38 @@ export function searchRecord(page: string, file: string, base: string): SearchRe
   };
 }
 
+/** An element: its name, its attributes as they are written, and what it holds. */
 interface Part {
-  /** Name and attributes, as they are written. */
-  tag: string;
+  name: string;
+  written: string;
   inner: string;
 }
 
 /** The elements of a page that are searched, in order. A text that an appeal stands within is one, as it is where none does. */
 function searchedIn(html: string): Part[] {
   const parts: Part[] = [];
-  let open: { name: string; tag: string; from: number; depth: number } | undefined;
-  eachTag(html, ({ name, written, from, to }) => {
+  let open: { tag: Tag; depth: number } | undefined;
+  eachTag(html, (tag) => {
     if (!open) {
-      if (searched.test(name + written)) open = { name, tag: name + written, from: to, depth: 1 };
+      if (searched.test(tag.name + tag.written)) open = { tag, depth: 1 };
       return;
     }
-    if (name === open.name) open.depth += 1;
-    if (name !== `/${open.name}` || (open.depth -= 1) > 0) return;
-    const [{ tag }, inner] = [open, html.slice(open.from, from).trim()];
-    const last = parts.at(-1);
-    if (last?.tag === tag && open.name === 'div') last.inner += `\n${inner}`;
-    else parts.push({ tag, inner });
+    const { name, written, to } = open.tag;
+    if (tag.name === name) open.depth += 1;
+    if (tag.name !== `/${name}` || (open.depth -= 1) > 0) return;
     open = undefined;
+    const inner = html.slice(to, tag.from).trim();
+    const last = parts.at(-1);
+    if (name === 'div' && last?.name === name && last.written === written) last.inner += `\n${inner}`;
+    else parts.push({ name, written, inner });
   });
   return parts;
 }
 
 /** In: an element that is searched, and the language of its index. */
-function marked({ tag, inner }: Part, part: string): string {
-  const name = first(/^[a-z\d]+/, tag);
+function marked({ name, written, inner }: Part, part: string): string {
   const mark = name === 'h1' ? headlineMark(part) : ' data-pagefind-body';
-  return `<${name}${mark}${tag.slice(name.length)}>${inner}</${name}>`;
+  return `<${name}${mark}${written}>${inner}</${name}>`;
 }
 
 /**

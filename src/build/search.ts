@@ -1,10 +1,11 @@
-import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 
 import { searchFolder } from '../edition/address.ts';
 import type { Ledger } from '../press/ledger.ts';
 import { digestOf } from '../schema/digest.ts';
+import { isFolder } from '../schema/folder.ts';
 import { remember, remembered } from './memory.ts';
 import { NoPagefind, writeSearchIndexes } from './search-index.ts';
 import { searchRecord } from './search-record.ts';
@@ -46,7 +47,7 @@ function indexesIn(folder: string): string[] {
 }
 
 function listed(folder: string): string[] {
-  return statSync(folder, { throwIfNoEntry: false })?.isDirectory() ? readdirSync(folder) : [];
+  return isFolder(folder) ? readdirSync(folder) : [];
 }
 
 /** Takes the indexes away, where a site is to have none any more. In: the staging folder, and the file that remembers them. */

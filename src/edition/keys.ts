@@ -5,6 +5,7 @@ import { pictureFile } from '../schema/beside.ts';
 import { linkedFile } from '../schema/body.ts';
 import { digestOf } from '../schema/digest.ts';
 import { contentDir } from '../schema/folder.ts';
+import { stampOf } from '../schema/stamp.ts';
 import type { Edition, Person, Source, Story } from './edition.ts';
 import { handed } from './handed.ts';
 
@@ -59,7 +60,7 @@ function faceOf(each: Story | Person, face: (person: Person) => string): string 
   // Where its text begins and what it says is no part of what others show.
   const { digest: _text, bodyLine: _line, names: _names, file, ...shown } = each;
   const picture = 'headline' in shown ? shown.image : shown.picture;
-  const stamp = picture && stampOf(pictureFile(file, picture.src));
+  const stamp = picture && stampIn(pictureFile(file, picture.src));
   const authors = 'headline' in shown ? shown.authors.map(face) : undefined;
   return digest([{ ...shown, authors }, file, stamp]);
 }
@@ -68,7 +69,7 @@ function wholeOf({ file, digest: text, names: { shown, linked } }: Source, { add
   if (shown.length === 0 && linked.length === 0) return text;
   return digest([
     text,
-    shown.map((name) => stampOf(pictureFile(file, name))),
+    shown.map((name) => stampIn(pictureFile(file, name))),
     linked.map((target) => addressOfFile.get(linkedFile(file, target))),
   ]);
 }
@@ -81,7 +82,7 @@ function frameOf(edition: Edition, whole: (source: Source) => string): string {
     handed().revision,
     publication,
     languages,
-    publication.logo === undefined ? undefined : stampOf(pictureFile(settings, publication.logo)),
+    publication.logo === undefined ? undefined : stampIn(pictureFile(settings, publication.logo)),
     pages.map(({ id, title, address }) => [id, title, address]),
     [...byYear.keys()],
     byTopic.size > 0,
@@ -95,13 +96,10 @@ function frameOf(edition: Edition, whole: (source: Source) => string): string {
   ]);
 }
 
-/**
- * A file's size and times, the one that no tool can set among them; undefined where there is none. Looked at once a build would be
- * enough, but costs microseconds.
- */
-function stampOf(file: string): string | undefined {
-  const facts = statSync(file, { throwIfNoEntry: false });
-  return facts && `${String(facts.size)} ${String(facts.mtimeMs)} ${String(facts.ctimeMs)}`;
+/** Of a file; undefined where there is none. Looked at once a build would be enough, but costs microseconds. */
+function stampIn(file: string): string | undefined {
+  const facts = statSync(file, { bigint: true, throwIfNoEntry: false });
+  return facts && stampOf(facts);
 }
 
 function digest(value: unknown): string {

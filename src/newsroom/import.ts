@@ -1,7 +1,8 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 
+import { isFolder } from '../schema/folder.ts';
 import { command } from './command.ts';
 import { emptyMap, readMap } from './import/map.ts';
 import { closingWords } from './import/report.ts';
@@ -21,7 +22,7 @@ export function importOptions(args: string[], cwd: string): { folder: string; in
   if (kind !== 'markdown' || folder === undefined || more.length > 0 || values.into === undefined)
     throw new Refusal(usage);
   const from = path.resolve(cwd, folder);
-  if (!existsSync(from) || !statSync(from).isDirectory()) throw new Refusal(`${folder} is no folder; ${usage}`);
+  if (!isFolder(from)) throw new Refusal(`${folder} is no folder; ${usage}`);
   const map = values.map === undefined ? undefined : path.resolve(cwd, values.map);
   if (map !== undefined && !existsSync(map)) throw new Refusal(`${values.map ?? ''} is not there; ${usage}`);
   return { folder: from, into: path.resolve(cwd, values.into), map };

@@ -6,6 +6,7 @@ import pLimit from 'p-limit';
 import sharp from 'sharp';
 import { z } from 'zod';
 import { formatOf, formats } from '../schema/picture-format.ts';
+import { stampOf } from '../schema/stamp.ts';
 import { pictureFault, reasonOf } from './fault.ts';
 import { hashOf, recipeVersion } from './recipe.ts';
 import { ifMissing } from './missing-file.ts';
@@ -56,7 +57,7 @@ export function measure(file: string, cacheDir: string): Promise<Measured> {
 }
 
 async function measureOnce(file: string, record: string, cacheDir: string): Promise<Measured> {
-  const stamp = await stampOf(file);
+  const stamp = await stampIn(file);
   const kept = inMemory.get(record) ?? (await readRecord(record));
   if (kept?.stamp === stamp && kept.measured.file === file) {
     inMemory.set(record, kept);
@@ -65,7 +66,7 @@ async function measureOnce(file: string, record: string, cacheDir: string): Prom
   const measured = await atOnce(() => read(file));
   await noteSource(measured.hash, file, cacheDir);
   // A file that changed under the reader is not remembered: what was read is right, the stamp is another file's.
-  if ((await stampOf(file)) === stamp) {
+  if ((await stampIn(file)) === stamp) {
     inMemory.set(record, { stamp, measured });
     await writeWhole(record, JSON.stringify({ stamp, measured }));
   }
@@ -87,11 +88,11 @@ async function read(file: string): Promise<Measured> {
   }
 }
 
-async function stampOf(file: string): Promise<string> {
+async function stampIn(file: string): Promise<string> {
   const found = await stat(file, { bigint: true }).catch(ifMissing(undefined));
   if (found === undefined) throw new Error(`${file}: no such picture`);
   if (!found.isFile()) throw new Error(`${file}: not a picture; write the path of a file`);
-  return `${found.size} ${found.mtimeNs} ${found.ctimeNs} recipe ${recipeVersion}`;
+  return `${stampOf(found)} recipe ${recipeVersion}`;
 }
 
 /** A record that is missing, half a file or of another shape is none: the picture is read again. */

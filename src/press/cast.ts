@@ -74,8 +74,7 @@ export interface Fault {
 }
 
 function faultOf(error: unknown): Fault {
-  const { message } = error instanceof Error ? error : { message: String(error) };
-  const { code, path: at }: NodeJS.ErrnoException = error instanceof Error ? error : new Error(message);
+  const { message, code, path: at }: NodeJS.ErrnoException = error instanceof Error ? error : new Error(String(error));
   return {
     ...{ message, stack: inspect(error) },
     ...(code !== undefined && { code }),

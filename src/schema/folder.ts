@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 /**
@@ -13,6 +13,9 @@ export function contentDir(env: Readonly<Record<string, string | undefined>>, cw
 export function cacheDir(cwd: string): string {
   return path.join(cwd, '.cache');
 }
+
+/** Is there a folder of that name, links followed? */
+export const isFolder = (name: string): boolean => statSync(name, { throwIfNoEntry: false })?.isDirectory() === true;
 
 /** Every file under a folder, by its path from there; none where there is no folder. */
 export function filesUnder(folder: string): string[] {

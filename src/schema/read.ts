@@ -6,7 +6,9 @@ import { pictureProblem } from './beside.ts';
 import type { PictureName } from './beside.ts';
 import type { CollectionName, Collections, Entry } from './entry.ts';
 import { readEntry } from './entry.ts';
+import { isFolder } from './folder.ts';
 import type { Problem } from './problem.ts';
+import { stampOf } from './stamp.ts';
 
 /** Where content is read from, and where the paths in errors start (both absolute); an address in place of the publication's. */
 export interface Desk {
@@ -41,18 +43,18 @@ export function readCollection<K extends CollectionName>(
     }
     const absolute = path.join(folder, name);
     const id = name.replace(/\.md$/, '').split(path.sep).join('/').normalize('NFC');
-    const { size, mtimeMs, ctimeMs } = statSync(absolute);
-    const stamp = [revision, size, mtimeMs, ctimeMs].join(' ');
+    const facts = statSync(absolute, { bigint: true });
+    const stamp = `${revision} ${stampOf(facts)}`;
     const old = kept.get(id);
     if (old?.stamp === stamp) {
       read.push(old);
       continue;
     }
     const shown = path.relative(cwd, absolute);
-    if (size > mostBytes) {
+    if (facts.size > mostBytes) {
       problems.push({
         file: shown,
-        what: `this file holds ${mega(size)}, which is more than a text`,
+        what: `this file holds ${mega(Number(facts.size))}, which is more than a text`,
         write: `at most ${mega(mostBytes)}`,
       });
       continue;
@@ -86,21 +88,19 @@ function markdownFiles(folder: string): Found[] {
   if (!lstatSync(folder, { throwIfNoEntry: false })) return [];
   if (!isFolder(folder)) return [{ name: '', fault: { what: 'this is no folder', write: 'a folder of this name' } }];
   const found = readdirSync(folder, { recursive: true, withFileTypes: true });
-  const nameOf = (each: Dirent): string => path.relative(folder, path.join(each.parentPath, each.name));
-  const links = found
-    .filter((each) => each.isSymbolicLink() && isFolder(path.join(each.parentPath, each.name)))
-    .map(nameOf);
-  const isLinked = (name: string): boolean => links.some((link) => name.startsWith(link + path.sep));
-  return found
-    .map((each): Found & { file: Dirent } => ({ name: nameOf(each), file: each }))
-    .filter(
-      ({ name, file }) => (file.name.endsWith('.md') || links.includes(name)) && !isLinked(name) && !isHidden(name),
-    )
-    .map(({ name, file }): Found => (file.isFile() ? { name } : { name, fault: faultOf(file) }))
+  const pathOf = (each: Dirent): string => path.join(each.parentPath, each.name);
+  const links = found.filter((each) => each.isSymbolicLink() && isFolder(pathOf(each)));
+  const beyond = links.map((each) => pathOf(each) + path.sep);
+  return [...links.filter(({ name }) => !name.endsWith('.md')), ...found.filter(({ name }) => name.endsWith('.md'))]
+    .filter((each) => !beyond.some((link) => pathOf(each).startsWith(link)))
+    .map((each): Found => ({
+      name: path.relative(folder, pathOf(each)),
+      ...(!each.isFile() && { fault: faultOf(each) }),
+    }))
+    .filter(({ name }) => !isHidden(name))
     .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
 }
 
-const isFolder = (file: string): boolean => statSync(file, { throwIfNoEntry: false })?.isDirectory() === true;
 const isHidden = (name: string): boolean => name.split(path.sep).some((part) => part.startsWith('.'));
 
 /** It would be passed over, and a story be missing that its editor sees in the folder; or be followed, to wherever it leads. */

@@ -11,7 +11,7 @@ import type { PrintedPage } from './printed.ts';
 import { sites } from './sites.ts';
 import type { SiteName } from './sites.ts';
 
-describe.each(Object.keys(sites) as SiteName[])('what the appeals of the site "%s" ask', async (name) => {
+describe.each(Object.keys(sites) as SiteName[])('what the appeals of the site "%s" ask', (name) => {
   const site = printed(name);
   const { pages, page, edition, base, files, read } = site;
   const { language, timeZone } = edition.publication;

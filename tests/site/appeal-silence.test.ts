@@ -66,7 +66,7 @@ describe.each(Object.keys(sites) as SiteName[])('where nothing may be asked in t
   });
 });
 
-describe.each(Object.keys(sites) as SiteName[])('the words of the appeals in the site "%s"', async (name) => {
+describe.each(Object.keys(sites) as SiteName[])('the words of the appeals in the site "%s"', (name) => {
   const { pages, edition, files, read } = printed(name);
   // What the newsroom says elsewhere too, such as "to pay for the", tells of no appeal.
   const { stories, people } = edition;

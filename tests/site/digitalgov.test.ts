@@ -55,7 +55,7 @@ describe.skipIf(process.env['TEST_LONG'] === undefined || !existsSync(corpus))(
     let edition: Edition;
     let files: Set<string>;
 
-    beforeAll(async () => {
+    beforeAll(() => {
       const map = readMap(path.resolve('tests/corpora/digitalgov.map.yaml'), cwd);
       importTree({ folder: corpus, into: content, map, now: Date.parse(asOf) });
       const began = performance.now();

@@ -18,17 +18,20 @@ export function readHtml(text: string): Html {
 
 /** All elements below a node, in the order of the document; those in a `<template>` too. */
 export function below(node: Tree.ParentNode | Tree.Template): Element[] {
-  const found: Element[] = [];
-  const childrenOf = (each: Tree.ParentNode | Tree.Template): Tree.ChildNode[] =>
-    'content' in each ? each.content.childNodes : each.childNodes;
-  // A list of what is left instead of a call in a call: hostile words stand thousands deep within each other.
-  const left = childrenOf(node).toReversed();
-  for (let each = left.pop(); each; each = left.pop()) {
-    if (!('tagName' in each)) continue;
-    found.push(each);
-    for (const child of childrenOf(each).toReversed()) left.push(child);
+  return [...nodesIn([node])].filter((each): each is Element => each !== node && 'tagName' in each);
+}
+
+/**
+ * Nodes and all below them, in the order of the document, what a `<template>` holds too. A list of what is left instead of a call in
+ * a call: hostile words stand thousands deep within each other.
+ */
+export function* nodesIn(nodes: readonly Tree.Node[]): Generator<Tree.Node> {
+  const left = nodes.toReversed();
+  for (let node = left.pop(); node; node = left.pop()) {
+    yield node;
+    const children = 'content' in node ? node.content.childNodes : 'childNodes' in node ? node.childNodes : [];
+    for (const child of children.toReversed()) left.push(child);
   }
-  return found;
 }
 
 /** The elements with that tag name. */

@@ -11,7 +11,7 @@ import type { SiteName } from './sites.ts';
 /** Files of the site that name its addresses with scheme and host: feeds, sitemaps, structured data, the manifest. */
 const naming = /\.(html|xml|json|txt|webmanifest)$/;
 
-describe.each(Object.keys(sites) as SiteName[])('the addresses in the site "%s"', async (name) => {
+describe.each(Object.keys(sites) as SiteName[])('the addresses in the site "%s"', (name) => {
   const site = printed(name);
   const { origin } = new URL(site.edition.publication.url);
   const all = [...site.pages, ...site.redirects];
@@ -84,7 +84,7 @@ describe.each(Object.keys(sites) as SiteName[])('the addresses in the site "%s"'
   });
 });
 
-describe('links', async () => {
+describe('links', () => {
   const { pages } = printed('demo');
 
   it('say where they lead', () => {

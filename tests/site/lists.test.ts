@@ -17,7 +17,7 @@ const listed = ({ elements }: PrintedPage): string[] =>
 
 const addressesOf = (stories: readonly Story[]): string[] => stories.map(({ address }) => address);
 
-describe.each(Object.keys(sites) as SiteName[])('the lists in the site "%s"', async (name) => {
+describe.each(Object.keys(sites) as SiteName[])('the lists in the site "%s"', (name) => {
   const { pages, page, edition } = printed(name);
   const { addresses, stories, publication } = edition;
 

@@ -9,7 +9,7 @@ import { hrefs, inside, words } from './story-parts.ts';
 /** Words of the entry that is still to come when the tested sites are built, and its place. */
 const toCome = /Chain ferry sails again|fourteen cars|at-20261120-1250/;
 
-describe.each(Object.keys(sites) as SiteName[])('live coverage on the site "%s"', async (name) => {
+describe.each(Object.keys(sites) as SiteName[])('live coverage on the site "%s"', (name) => {
   const site = printed(name);
   const { edition } = site;
   const story = edition.stories.find(({ kind }) => kind === 'live');

@@ -44,7 +44,7 @@ function errorsIn(files: readonly string[]): string[] {
 
 // Java is not ours to bring: without it these are skipped, by name.
 describe.skipIf(java === undefined)('the Nu HTML Checker', () => {
-  it('finds no error in a page of each type', { timeout: 120_000 }, async () => {
+  it('finds no error in a page of each type', { timeout: 120_000 }, () => {
     const site = printed('demo');
     const files = Object.values({ ...pageTypes, 'a missing page': '404.html' }).map((address) =>
       fileAt(`/${address}`, site),
@@ -63,7 +63,7 @@ describe.skipIf(java === undefined)('the Nu HTML Checker', () => {
   it.skipIf(process.env['TEST_LONG'] === undefined)(
     'finds no error in any page, under a base path too',
     { timeout: 600_000 },
-    async () => {
+    () => {
       for (const name of Object.keys(sites) as (keyof typeof sites)[]) {
         const { pages, redirects, options } = printed(name);
         expect(errorsIn([...pages, ...redirects].map(({ file }) => path.resolve(options.outDir, file)))).toEqual([]);

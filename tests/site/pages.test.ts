@@ -11,7 +11,7 @@ import type { PrintedPage, PrintedSite } from './printed.ts';
 import { sites } from './sites.ts';
 import type { SiteName } from './sites.ts';
 
-describe.each(Object.keys(sites) as SiteName[])('every page of the site "%s"', async (name) => {
+describe.each(Object.keys(sites) as SiteName[])('every page of the site "%s"', (name) => {
   const site = printed(name);
   const { pages, edition } = site;
   const { publication } = edition;
@@ -156,7 +156,7 @@ describe.each(Object.keys(sites) as SiteName[])('every page of the site "%s"', a
   });
 });
 
-describe('the HTML of the site', async () => {
+describe('the HTML of the site', () => {
   const { pages, redirects } = printed('demo');
   const validator = new HtmlValidate(new StaticConfigLoader({ root: true, extends: ['html-validate:recommended'] }));
 

@@ -30,7 +30,7 @@ function sources(page: PrintedPage, directive: string): string[] {
   return found?.split(' ').slice(1) ?? [];
 }
 
-describe.each(Object.keys(sites) as SiteName[])('the policy of every page of the site "%s"', async (name) => {
+describe.each(Object.keys(sites) as SiteName[])('the policy of every page of the site "%s"', (name) => {
   const { pages, redirects, base } = printed(name);
   const all = [...pages, ...redirects];
 
@@ -85,7 +85,7 @@ describe.each(Object.keys(sites) as SiteName[])('the policy of every page of the
     ]);
   });
 
-  it('falls under the one that a server sends with all of them', async () => {
+  it('falls under the one that a server sends with all of them', () => {
     const header = headerPolicy(givingHosts(contentOf(sites[name])));
     expect(header.length).toBeLessThanOrEqual(longestPolicy);
     const allowed = new Map(header.split('; ').map((each) => [each.split(' ')[0] ?? '', each.split(' ').slice(1)]));

@@ -34,7 +34,7 @@ describe.each(Object.keys(sites) as SiteName[])('the search of the site "%s"', a
     expect(stories.filter(({ sensitive }) => sensitive).length).toBeGreaterThan(0);
   });
 
-  it('finds words from the very end of a story', async () => {
+  it('finds words from the very end of a story', () => {
     const lost = [];
     for (const { address } of stories) {
       const text = classed(page(address).elements, 'body').flatMap((body) =>

@@ -52,7 +52,7 @@ function build(name: TitleName): void {
   if (status !== 0) throw new Error(`the site "${name}" could not be built: ${stderr}`);
 }
 
-describe.each(Object.keys(titles) as TitleName[])('the newspaper "%s", from a folder of its own', async (name) => {
+describe.each(Object.keys(titles) as TitleName[])('the newspaper "%s", from a folder of its own', (name) => {
   build(name);
   const expected = asWritten[name];
   const site = printed(name);

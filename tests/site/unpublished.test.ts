@@ -16,7 +16,7 @@ const secrets = [
   { word: 'quillwhistle', file: 'content/articles/2026/draft-inside-the-harbour-trust.md', why: 'a draft' },
 ];
 
-describe.each(Object.keys(sites) as SiteName[])('what is not published yet, in the site "%s"', async (name) => {
+describe.each(Object.keys(sites) as SiteName[])('what is not published yet, in the site "%s"', (name) => {
   const { files, read } = printed(name);
 
   it.each(secrets)('$why is in no file, and in no name of one', ({ word, file }) => {

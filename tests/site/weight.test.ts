@@ -27,7 +27,7 @@ const fetched = [
   'dns-prefetch',
 ];
 
-describe.each(Object.keys(sites) as SiteName[])('what a reader of the site "%s" is sent', async (name) => {
+describe.each(Object.keys(sites) as SiteName[])('what a reader of the site "%s" is sent', (name) => {
   const { pages, edition, page, base } = printed(name);
   const { origin } = new URL(edition.publication.url);
   const asking = (address: string): number => classed(page(address).elements, 'appeal').length;

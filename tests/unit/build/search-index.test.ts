@@ -36,8 +36,8 @@ const printed = ({
   `<html lang="en-GB"><body><main><article class="story story-${kind}" data-section="${section}"><h1 lang="${lang}">${headline}</h1>
   <ul class="byline"><li><a href="/a/">Ines Calloway</a> <span class="role">Correspondent</span></li></ul>
   <p class="dates"><time datetime="${day}T07:00:00Z">then</time></p>
-  <div class="text"><div class="body"><p>${body}</p></div><section class="appeal appeal-inline"><p>Lanternmoney</p></section></div>
-  <footer class="story-foot"></footer></article></main></body></html>`;
+  <div class="text"><div class="body"><p>${body}</p></div><aside class="appeal"><p>Lanternmoney</p></aside></div>
+  </article></main></body></html>`;
 
 const record = (draft: Draft): SearchRecord => {
   const { slug, day = '2026-11-20' } = draft;

@@ -8,7 +8,7 @@ import { writeComposed } from '../../../src/newsroom/import/write.ts';
 import { bring, fixtures, hugoMap, said, scratch } from './bring.ts';
 
 describe('an import into a folder that is not empty', () => {
-  it('finds what it wrote before, and writes nothing anew', async () => {
+  it('finds what it wrote before, and writes nothing anew', () => {
     const into = scratch();
     bring('hugo', into, hugoMap);
     const before = readdirSync(into, { recursive: true }).sort();
@@ -17,7 +17,7 @@ describe('an import into a folder that is not empty', () => {
     expect(readdirSync(into, { recursive: true }).sort()).toEqual(before);
   });
 
-  it('never writes over a file that differs: not a story, not a picture, not an author, not the settings', async () => {
+  it('never writes over a file that differs: not a story, not a picture, not an author, not the settings', () => {
     const into = scratch();
     cpSync(path.resolve(fixtures, '../newsroom/publication.yaml'), path.join(into, 'publication.yaml'));
     const own = {
@@ -48,7 +48,7 @@ describe('an import into a folder that is not empty', () => {
     ]);
   });
 
-  it('never writes over a report that was worked on', async () => {
+  it('never writes over a report that was worked on', () => {
     const into = scratch();
     const first = bring('eleventy', into);
     writeFileSync(first.report, 'two of these are done');
@@ -57,7 +57,7 @@ describe('an import into a folder that is not empty', () => {
     expect(path.basename(second.report)).toBe('import-report-2.md');
   });
 
-  it('goes on where one story cannot be written, and says so', async () => {
+  it('goes on where one story cannot be written, and says so', () => {
     const into = scratch();
     mkdirSync(path.join(into, 'articles/2022/first-frost.md/in-the-way'), { recursive: true });
     const result = bring('eleventy', into);
@@ -75,7 +75,7 @@ describe('an import into a folder that is not empty', () => {
     expect(readdirSync(path.join(into, 'articles'))).toEqual([]);
   });
 
-  it('refuses a story of a section that the settings do not have', async () => {
+  it('refuses a story of a section that the settings do not have', () => {
     const into = scratch();
     cpSync(path.resolve(fixtures, '../newsroom/publication.yaml'), path.join(into, 'publication.yaml'));
     const result = bring('jekyll', into, { ...emptyMap, sections: { sport: 'quoits' } });

@@ -1,6 +1,8 @@
 import { defaultTreeAdapter as tree, html as html5, parseFragment } from 'parse5';
 import type { DefaultTreeAdapterMap } from 'parse5';
 
+import { nodesIn } from '../../site/html.ts';
+
 /** Elements that can do nothing, written down again here on purpose: the probe must not believe the list it checks. */
 const harmless = new Set(
   (
@@ -54,11 +56,8 @@ export function findingsIn(
   besides: Besides = nothing,
 ): string[] {
   const found: string[] = [];
-  // A list of what is left instead of a call in a call: thousands of quotes may stand within each other.
-  const left = nodes.toReversed();
-  for (let node = left.pop(); node; node = left.pop()) {
+  for (const node of nodesIn(nodes)) {
     if (tree.isCommentNode(node)) found.push('comment');
-    if ('childNodes' in node) for (const child of node.childNodes.toReversed()) left.push(child);
     if (!tree.isElementNode(node)) continue;
     const { tagName, namespaceURI, attrs } = node;
     const known =
@@ -67,7 +66,6 @@ export function findingsIn(
         : namespaceURI === html5.NS.SVG && besides.drawing.has(tagName);
     if (!known) found.push(`<${tagName}>`);
     for (const { name, value } of attrs) found.push(...inAttribute(tagName, name, value, prefix, besides));
-    if ('content' in node) left.push(node.content);
   }
   return found;
 }

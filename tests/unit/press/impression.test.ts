@@ -50,7 +50,7 @@ describe('printing a page', () => {
 
   it('tells of a story what the search finds, which stays when only what is around it changes', () => {
     const story = (headline: string, around: string): string =>
-      `<html lang="en"><main><article class="story story-news" data-section="news"><h1>${headline}</h1><footer class="story-foot"></footer></article></main>${around}`;
+      `<html lang="en"><main><article class="story story-news" data-section="news"><h1>${headline}</h1></article></main>${around}`;
     const file = '2026/11/20/slip/index.html';
     const first = print(file, story('Slip closes', 'a'));
     expect(first.search?.index).toBe('en/2026');
