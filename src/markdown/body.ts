@@ -38,7 +38,7 @@ export async function bodyOf(
   labels: Labels,
   { absolute = false } = {},
 ): Promise<PrintedBody> {
-  if (source.empty) return { html: '', headings: [], parts: [], text: '', breaks: [], entries: [] };
+  if (source.empty) return { html: '', headings: [], parts: [], text: () => '', breaks: [], entries: [] };
   const body = readBodyOf(source);
   const place = placeOf(source, edition, labels, absolute);
   return source.live ? printLive(body, source.live, place) : { ...(await renderMarkdown(body, place)), entries: [] };
@@ -56,7 +56,7 @@ async function printLive(body: string, { entries }: Live, place: Place): Promise
     const { anchor, line } = own;
     const firstLine = place.firstLine + line - 1;
     const rendered = await renderMarkdown(own.body, { ...place, firstLine, idPrefix: `${anchor}-` });
-    printed.push({ ...entry, html: rendered.html, text: rendered.text });
+    printed.push({ ...entry, html: rendered.html, text: rendered.text() });
     for (const part of rendered.parts) parts.add(part);
   }
   return { ...summary, parts: partNames.filter((part) => parts.has(part)), entries: printed };

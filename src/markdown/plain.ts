@@ -4,7 +4,7 @@ import { isBlock } from './blocks.ts';
 
 /**
  * The text of a rendered tree: one line a block, blanks run together, without the marks and arrows of footnotes.
- * For descriptions and the search index.
+ * For descriptions, and for the entries of live coverage as search engines are told of them.
  */
 export function plainText(node: Nodes): string {
   return textOf(node)

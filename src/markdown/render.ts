@@ -37,8 +37,8 @@ export interface Rendered {
   headings: Heading[];
   /** The parts in it that have a style sheet of their own. */
   parts: PartName[];
-  /** The text alone, one line a block: for the search index and descriptions; empty where it is read elsewhere. */
-  text: string;
+  /** The text alone, one line a block; made when it is asked for, since few pages need it. */
+  text: () => string;
   /** After each paragraph of the text itself (none within a quotation, a list or a note), how far into `html` it ends. */
   breaks: number[];
 }
@@ -59,9 +59,7 @@ const writer = unified().use(rehypeStringify, { closeEmptyElements: true }).free
 export async function renderMarkdown(body: string, place: Place, options: Partial<Options> = {}): Promise<Rendered> {
   return withinMeasure(place, async () => {
     const { tree, headings, parts } = await renderTree(body, place, options);
-    // Whoever reads it elsewhere gets the HTML alone.
-    const text = place.absolute === undefined ? plainText(tree) : '';
-    return { ...print(tree), headings, parts, text };
+    return { ...print(tree), headings, parts, text: () => plainText(tree) };
   });
 }
 

@@ -28,9 +28,9 @@ interface Addition {
   tree: () => FromMarkdown;
 }
 
-/** A web or mail address that is not the target of a Markdown link, as far as one look can tell. */
-const bareAddress =
-  /(?<!\]\(|\]\(<|\]: ?|[<"'=/\w])(?:https?:\/\/|www\.)\w|(?<![\w.+-])(?<!mailto:)[\w.+-]+@[\w-]+\.\w/i;
+/** A web address that is not the target of a Markdown link, as far as one look can tell; a mail address likewise. */
+const bareAddress = /(?<!\]\(|\]\(<|\]: ?|[<"'=/\w])(?:https?:\/\/|www\.)\w/i;
+const bareMail = /(?<![\w.+-])(?<!mailto:)[\w.+-]+@[\w-]+\.\w/i;
 
 const additions: readonly Addition[] = [
   {
@@ -54,7 +54,9 @@ const additions: readonly Addition[] = [
   {
     option: 'bareLinks',
     // The signs are looked for first: that takes a tenth of the time.
-    mayHold: (body) => (body.includes('://') || body.includes('@') || /www\./i.test(body)) && bareAddress.test(body),
+    mayHold: (body) =>
+      ((body.includes('://') || /www\./i.test(body)) && bareAddress.test(body)) ||
+      (body.includes('@') && bareMail.test(body)),
     syntax: gfmAutolinkLiteral,
     tree: gfmAutolinkLiteralFromMarkdown,
   },

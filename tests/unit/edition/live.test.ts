@@ -39,7 +39,7 @@ describe('live coverage', () => {
     const edition = editionOf(drafts);
     const { html, entries, text, parts } = await bodyOf(only(drafts), edition, words('en'));
     expect(html).toBe('<p>The summary.</p>');
-    expect(text).toBe('The summary.');
+    expect(text()).toBe('The summary.');
     expect(parts).toContain('live');
     expect(entries.map(({ headline, anchor, key }) => [headline, anchor, key])).toEqual([
       ['Third', 'at-20261120-1200', false],
@@ -56,7 +56,7 @@ describe('live coverage', () => {
     const [story] = edition.stories;
     if (!story) throw new Error('no story');
     const printed = await bodyOf(story, edition, words('en'));
-    const graph = graphOf({ type: 'story', story, text: printed.text, entries: printed.entries }, edition);
+    const graph = graphOf({ type: 'story', story, text: printed.text(), entries: printed.entries }, edition);
     const everything = JSON.stringify([
       edition.stories,
       printed,
@@ -119,7 +119,7 @@ describe('live coverage', () => {
     const edition = editionOf(changed);
     const story = only(changed);
     const { entries, text } = await bodyOf(story, edition, words('en'));
-    const nodes = graphOf({ type: 'story', story, text, entries }, edition)?.['@graph'] ?? [];
+    const nodes = graphOf({ type: 'story', story, text: text(), entries }, edition)?.['@graph'] ?? [];
     expect(nodes).toContainEqual(
       expect.objectContaining({
         '@type': 'LiveBlogPosting',

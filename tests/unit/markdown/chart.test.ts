@@ -112,7 +112,7 @@ describe('a chart', () => {
   });
 
   it('does not count the letters in its drawing as the story’s', async () => {
-    expect((await renderMarkdown(bars, placeWith(csv))).text.match(/2024/g)).toHaveLength(1);
+    expect((await renderMarkdown(bars, placeWith(csv))).text().match(/2024/g)).toHaveLength(1);
   });
 
   it('is drawn once and kept by its description', async () => {

@@ -37,7 +37,7 @@ describe('an embed', () => {
   });
 
   it('counts its name among the words of the story, and not the page’s own sentence', async () => {
-    expect((await renderMarkdown(video, story)).text).toBe('The “first” ferry');
+    expect((await renderMarkdown(video, story)).text()).toBe('The “first” ferry');
   });
 
   it.each([

@@ -101,7 +101,7 @@ describe('what surrounds it', () => {
   it('keeps the story around a script, and nothing of the script', async () => {
     const { html, text } = await renderMarkdown('Before <script>steal()</script> after.\n\nNext.', story);
     expect(html).toBe('<p>Before  after.</p>\n<p>Next.</p>');
-    expect(text).toBe('Before after.\nNext.');
+    expect(text()).toBe('Before after.\nNext.');
   });
 
   it('keeps quotation marks in a title from ending it', async () => {

@@ -93,7 +93,7 @@ describe('footnotes', () => {
   it('are no heading of the story, and their marks no words of it', async () => {
     const { headings, text: plain } = await renderMarkdown(text, story);
     expect(headings).toEqual([]);
-    expect(plain).toBe('One, again, two.\nNotes\nFirst “note”.\nSecond.');
+    expect(plain()).toBe('One, again, two.\nNotes\nFirst “note”.\nSecond.');
   });
 
   it("cannot be taken over by an id of the author's", async () => {
@@ -196,7 +196,7 @@ describe('in parts', () => {
 describe('what a search or a description needs', () => {
   it('is the text, a line a block', async () => {
     const { text } = await renderMarkdown('# A "b"\n\nC d\ne, *f*-g.\n\n- h\n- i  j\n\n```\nk  l\n```', story);
-    expect(text).toBe('A “b”\nC d e, f-g.\nh\ni j\nk l');
+    expect(text()).toBe('A “b”\nC d e, f-g.\nh\ni j\nk l');
   });
 });
 
