@@ -1,5 +1,5 @@
-import { eachTag } from '../check/markup.ts';
-import type { Tag } from '../check/markup.ts';
+import { attributeOf } from '../check/markup.ts';
+import type { Markup, Tag } from '../check/markup.ts';
 import { storyFile } from '../edition/address.ts';
 import { searchPart } from '../edition/search.ts';
 import { isUnspaced } from '../i18n/language.ts';
@@ -40,23 +40,31 @@ export const outOfScope = [
 
 /**
  * A printed page as a record; undefined where it is no story. In: the page, its file from the root of the site with forward
- * slashes, the base path with slashes at both ends. Pages are our own print, so their tags are looked for as text: to parse
- * 10,000 pages would take longer than to print them.
+ * slashes, the base path with slashes at both ends.
  */
-export function searchRecord(page: string, file: string, base: string): SearchRecord | undefined {
+export function searchRecord({ html, tags }: Markup, file: string, base: string): SearchRecord | undefined {
   const [, year] = storyFile.exec(file) ?? [];
-  const [article] = /<article\b[^>]*\sdata-section="[^>]*>/.exec(page) ?? [];
+  const start = tags.findIndex(({ name, written }) => name === 'article' && written.includes(' data-section="'));
+  const [article] = tags.slice(start, start + 1);
   if (year === undefined || article === undefined) return undefined;
-  const start = page.indexOf(article);
-  const matter = page.slice(start, page.indexOf('</main>', start));
+  const end = tags.findIndex(({ name }, at) => at > start && name === '/main');
+  const matter = tags.slice(start, end === -1 ? undefined : end);
+  const named = (wanted: string): Tag | undefined => matter.find(({ name }) => name === wanted);
   const language =
-    attribute('lang', first(/<h1[^>]*>/, matter)) ?? attribute('lang', first(/<html[^>]*>/, page)) ?? 'en';
+    attribute(named('h1'), 'lang') ??
+    attribute(
+      tags.find(({ name }) => name === 'html'),
+      'lang',
+    ) ??
+    'en';
+  const dates = matter.findIndex(({ written }) => written.includes('class="dates"'));
+  const date = dates === -1 ? undefined : matter.slice(dates).find(({ name }) => name === 'time');
   const facts = {
-    section: attribute('data-section', article),
-    kind: first(/(?<=\bstory-)[a-z]+/, article),
+    section: attribute(article, 'data-section'),
+    kind: /(?<=\bstory-)[a-z]+/.exec(article.written)?.[0],
     year,
     language,
-    published: String(Date.parse(attribute('datetime', first(/class="dates".*?<time[^>]*>/s, matter)) ?? '')),
+    published: String(Date.parse(attribute(date, 'datetime') ?? '')),
   };
   const part = searchPart(language);
   const address =
@@ -74,7 +82,7 @@ export function searchRecord(page: string, file: string, base: string): SearchRe
     html:
       `<html lang="${part}"><body ${said.join(' ')} data-pagefind-sort="published[data-published]" ` +
       `data-pagefind-filter="${filters.map((name) => `${name}[data-${name}]`).join(', ')}">` +
-      `${searchedIn(matter)
+      `${searchedIn(html, matter)
         .map((each) => marked(each, part))
         .join('')}</body></html>`,
   };
@@ -87,24 +95,24 @@ interface Part {
   inner: string;
 }
 
-/** The elements of a page that are searched, in order. A text that an appeal stands within is one, as it is where none does. */
-function searchedIn(html: string): Part[] {
+/** The elements that are searched, in order. A text that an appeal stands within is one, as it is where none does. */
+function searchedIn(html: string, tags: readonly Tag[]): Part[] {
   const parts: Part[] = [];
   let open: { tag: Tag; depth: number } | undefined;
-  eachTag(html, (tag) => {
+  for (const tag of tags) {
     if (!open) {
       if (searched.test(tag.name + tag.written)) open = { tag, depth: 1 };
-      return;
+      continue;
     }
     const { name, written, to } = open.tag;
     if (tag.name === name) open.depth += 1;
-    if (tag.name !== `/${name}` || (open.depth -= 1) > 0) return;
+    if (tag.name !== `/${name}` || (open.depth -= 1) > 0) continue;
     open = undefined;
     const inner = html.slice(to, tag.from).trim();
     const last = parts.at(-1);
     if (name === 'div' && last?.name === name && last.written === written) last.inner += `\n${inner}`;
     else parts.push({ name, written, inner });
-  });
+  }
   return parts;
 }
 
@@ -122,10 +130,4 @@ function headlineMark(part: string): string {
   return ` data-pagefind-meta="title"${isUnspaced(part) ? ' data-pagefind-body' : ''}`;
 }
 
-function first(pattern: RegExp, text: string): string {
-  return pattern.exec(text)?.[0] ?? '';
-}
-
-function attribute(name: string, tag: string): string | undefined {
-  return new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1];
-}
+const attribute = (tag: Tag | undefined, name: string): string | undefined => tag && attributeOf(tag, name);

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 
+import { markupOf } from '../check/markup.ts';
 import { searchFolder } from '../edition/address.ts';
 import type { Ledger } from '../press/ledger.ts';
 import { digestOf } from '../schema/digest.ts';
@@ -76,7 +77,7 @@ function indexesOf(ledger: Ledger, base: string): Map<string, { files: string[];
 
 async function* recordsOf(files: readonly string[], staging: string, base: string): AsyncGenerator<SearchRecord> {
   for (const file of files) {
-    const record = searchRecord(await readFile(path.join(staging, file), 'utf8'), file, base);
+    const record = searchRecord(markupOf(await readFile(path.join(staging, file), 'utf8')), file, base);
     if (record) yield record;
   }
 }

@@ -44,15 +44,22 @@ const mostOf = { styles: 0.22, others: 0.45 };
 /** Brotli at its best takes 30 ms a page. Its middle level takes 1 ms, and makes what the best is 0.82 to 0.93 of; a low one 0.3 ms. */
 const mostOfMiddle = 0.95;
 
-/**
- * What a page weighs as Brotli, where that may be more than its budget; undefined where it is not. In: the page, how much of it is
- * styles, the budget, in bytes.
- */
-export function weighAgainst(text: string, styles: number, budget: number): number | undefined {
-  const others = Buffer.byteLength(text) - styles;
-  if (styles * mostOf.styles + others * mostOf.others <= budget) return undefined;
-  if (brotli(text, 2) <= budget || brotli(text, 5) * mostOfMiddle <= budget) return undefined;
-  return weigh(text);
+/** A page as it is held against its budget. */
+interface Weighed {
+  /** Made only where it must be packed. */
+  text: () => string;
+  /** Bytes: of the page, of the styles in it, and what it may weigh as Brotli. */
+  size: number;
+  styles: number;
+  budget: number;
+}
+
+/** What a page weighs as Brotli, where that may be more than its budget: bytes; undefined where it is not. */
+export function weighAgainst({ text, size, styles, budget }: Weighed): number | undefined {
+  if (styles * mostOf.styles + (size - styles) * mostOf.others <= budget) return undefined;
+  const page = text();
+  if (brotli(page, 2) <= budget || brotli(page, 5) * mostOfMiddle <= budget) return undefined;
+  return weigh(page);
 }
 
 function brotli(text: string, quality: number): number {

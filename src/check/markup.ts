@@ -6,9 +6,17 @@ export interface Tag {
   name: string;
   /** Between its name and `>`, unread. */
   written: string;
-  /** Where it begins and where what follows it begins. */
+  /** Where it begins and where what follows it begins; of a script or a style sheet, where its end tag begins. */
   from: number;
   to: number;
+  /** The text of a script or a style sheet; empty elsewhere. */
+  held: string;
+}
+
+/** A page, and its tags in the order of the page. */
+export interface Markup {
+  html: string;
+  tags: readonly Tag[];
 }
 
 const nameThere = /\/?[a-z][^\s/>]*/iy;
@@ -16,11 +24,11 @@ const restThere = /[^>"']*(?:(?:"[^"]*"|'[^']*')[^>"']*)*>/y;
 const raw = new Set(['script', 'style', 'textarea', 'title']);
 
 /**
- * Calls back with each tag of a page, in the order of the page; what stands within scripts and styles is handed over with their tag.
- * Made for our own print, in which every value stands in quotation marks: a parser for whatever the web holds takes ten times as long
- * (docs/checking.md). In: the page, and whom to tell.
+ * A page with its tags, which are looked for once, for whoever wants to know something of it. Made for our own print, in which every
+ * value stands in quotation marks: a parser for whatever the web holds takes ten times as long (docs/checking.md).
  */
-export function eachTag(html: string, tell: (tag: Tag, held: string) => void): void {
+export function markupOf(html: string): Markup {
+  const tags: Tag[] = [];
   for (let from = html.indexOf('<'); from !== -1;) {
     nameThere.lastIndex = from + 1;
     const name = nameThere.exec(html)?.[0].toLowerCase();
@@ -31,16 +39,52 @@ export function eachTag(html: string, tell: (tag: Tag, held: string) => void): v
     }
     const start = nameThere.lastIndex;
     restThere.lastIndex = start;
-    if (!restThere.test(html)) return;
+    if (!restThere.test(html)) break;
     const to = restThere.lastIndex;
     // One that closes itself stands in a drawing, and holds nothing.
     const holds = raw.has(name) && html[to - 2] !== '/';
     const end = holds ? html.indexOf(`</${name}`, to) : to;
     const next = end === -1 ? html.length : end;
-    tell({ name, written: html.slice(start, to - 1), from, to: next }, next > to ? html.slice(to, next) : '');
+    tags.push({ name, written: html.slice(start, to - 1), from, to: next, held: html.slice(to, next) });
     from = html.indexOf('<', next);
   }
+  return { html, tags };
 }
+
+/** A range of a page, and what is to stand there. */
+export interface Change {
+  from: number;
+  to: number;
+  text: string;
+}
+
+/** A page with some of its ranges written anew. In: the page, and the changes in its order, of which none reaches into a tag. */
+export function rewritten({ html, tags }: Markup, changes: readonly Change[]): Markup {
+  let text = '';
+  let read = 0;
+  let at = 0;
+  const kept: Tag[] = [];
+  const upTo = (end: number): void => {
+    const moved = text.length - read;
+    for (let tag = tags[at]; tag !== undefined && tag.from < end; tag = tags[(at += 1)]) kept.push(movedBy(moved, tag));
+    text += html.slice(read, end);
+    read = end;
+  };
+  for (const change of changes) {
+    upTo(change.from);
+    for (const tag of markupOf(change.text).tags) kept.push(movedBy(text.length, tag));
+    text += change.text;
+    read = change.to;
+    while ((tags[at]?.from ?? read) < read) at += 1;
+  }
+  upTo(html.length);
+  return { html: text, tags: kept };
+}
+
+const movedBy = (moved: number, { name, written, from, to, held }: Tag): Tag => ({
+  ...{ name, written, held },
+  ...{ from: from + moved, to: to + moved },
+});
 
 const attribute = /([^\s"'=/>]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g;
 

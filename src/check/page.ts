@@ -4,8 +4,8 @@ import { weighAgainst } from './budgets.ts';
 import { pictureTaken } from './first-view.ts';
 import { jsonLdFaults } from './json-ld.ts';
 import { isPlace } from './links.ts';
-import { attributeOf, attributesOf, eachTag } from './markup.ts';
-import type { Tag } from './markup.ts';
+import { attributeOf, attributesOf } from './markup.ts';
+import type { Markup, Tag } from './markup.ts';
 import { deadPlace, foreign, headlines, idTwice, levelSkipped, noAlt } from './page-faults.ts';
 import { kindOf, withinSite } from './place.ts';
 import type { Place } from './place.ts';
@@ -57,27 +57,29 @@ interface Look {
   onlyLeads: boolean;
 }
 
-/** What is to be known of a printed page. In: its file from the root of the site, its text, what it is held against. */
-export function factsOfPage(file: string, html: string, place: Place): Facts {
+/** What is to be known of a printed page. In: its file from the root of the site, the page, what it is held against. */
+export function factsOfPage(file: string, page: Markup, place: Place): Facts {
+  const { html, tags } = page;
   const look: Look = {
     ...{ place, faults: [], ids: new Set(), links: new Set(), places: new Set(), headlines: 0, headings: [] },
     ...{ pictures: new Set(), fonts: new Set(), scripts: [], scripted: [], avif: undefined },
     ...{ depths: new Map(), inMain: false, styled: 0, onlyLeads: false },
   };
-  const isStory = kindOf(file, place.sections) === 'story';
-  eachTag(html, (tag, held) => {
-    lookAt(tag, held, look, isStory);
-  });
+  const kind = kindOf(file, place.sections);
+  for (const tag of tags) lookAt(tag, look, kind === 'story');
   if (look.onlyLeads) return links(look);
   for (const place of look.places) if (!isPlace(place, look.ids)) look.faults.push(deadPlace(decoded(place)));
   if (look.headlines !== 1) look.faults.push(headlines(look.headlines));
   look.faults.push(...headingFaults(look, html));
-  const text = without(html, look.scripted);
-  const packed = weighAgainst(text, look.styled, place.budgets[kindOf(file, place.sections)].markup);
+  const markup = Buffer.byteLength(html) - bytesIn(html, look.scripted);
+  const packed = weighAgainst({
+    text: () => without(html, look.scripted),
+    ...{ size: markup, styles: look.styled, budget: place.budgets[kind].markup },
+  });
   return {
     ...(look.faults.length > 0 && { faults: look.faults }),
     ...links(look),
-    markup: Buffer.byteLength(text),
+    markup,
     ...(packed !== undefined && { packed }),
     ...(look.pictures.size > 0 && { pictures: [...look.pictures] }),
     ...(look.fonts.size > 0 && { fonts: [...look.fonts] }),
@@ -89,8 +91,8 @@ function links({ links }: Look): Facts {
   return links.size === 0 ? {} : { links: [...links].join(' ') };
 }
 
-function lookAt(tag: Tag, held: string, look: Look, isStory: boolean): void {
-  const { name, written } = tag;
+function lookAt(tag: Tag, look: Look, isStory: boolean): void {
+  const { name, written, held } = tag;
   if (name === 'main' || name === '/main') look.inMain = name === 'main';
   step(name, look);
   if (/^h[1-6]$/.test(name)) heading(tag, look);
@@ -112,7 +114,7 @@ function lookAt(tag: Tag, held: string, look: Look, isStory: boolean): void {
   if (name === 'link' && fetching.test(attributes.get('rel') ?? '')) load(attributes.get('href'), look, name);
   for (const each of ['srcset', 'imagesrcset'])
     for (const candidate of attributes.get(each)?.split(',') ?? []) load(candidate.trim().split(/\s/)[0], look, name);
-  if (name === 'script') script(tag, held, attributes, look);
+  if (name === 'script') script(tag, attributes, look);
   if (name === 'source' && attributes.get('type') === 'image/avif') look.avif = attributes;
   if (name === 'img') picture(attributes, look);
   if (name === 'meta') meta(attributes, look);
@@ -163,13 +165,13 @@ function picture(attributes: ReadonlyMap<string, string>, look: Look): void {
   if (within !== undefined) look.pictures.add(within);
 }
 
-function script(tag: Tag, held: string, attributes: ReadonlyMap<string, string>, look: Look): void {
+function script({ from, to, held }: Tag, attributes: ReadonlyMap<string, string>, look: Look): void {
   const type = attributes.get('type');
   if (type === 'application/ld+json') {
     look.faults.push(...jsonLdFaults(held));
     return;
   }
-  look.scripted.push([tag.from, tag.to]);
+  look.scripted.push([from, to]);
   if (held !== '') look.scripts.push(held);
   for (const font of attributes.get('data-fonts')?.split(' ') ?? []) {
     const within = withinSite(font, look.place);
@@ -215,8 +217,14 @@ function lead(href: string | undefined, look: Look): void {
   if (within !== undefined) look.links.add(within.replaceAll(' ', '%20'));
 }
 
+type Ranges = readonly (readonly [from: number, to: number])[];
+
+function bytesIn(text: string, ranges: Ranges): number {
+  return ranges.reduce((sum, range) => sum + Buffer.byteLength(text.slice(...range)), 0);
+}
+
 /** A text without some ranges of it. */
-function without(text: string, ranges: readonly [from: number, to: number][]): string {
+function without(text: string, ranges: Ranges): string {
   let kept = '';
   let from = 0;
   for (const [start, end] of ranges) {

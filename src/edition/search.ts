@@ -8,8 +8,13 @@ import { grouped } from './indexes.ts';
  * every language cuts and stems its words in its own way.
  */
 export function searchPart(language: string): string {
-  return new Intl.Locale(language).language;
+  const part = partsOf.get(language) ?? new Intl.Locale(language).language;
+  partsOf.set(language, part);
+  return part;
 }
+
+// Asked of every story.
+const partsOf = new Map<string, string>();
 
 /**
  * The index that a story is in: one a year, so that a correction makes one of them anew and not all. In: its part, and the year of

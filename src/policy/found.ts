@@ -1,4 +1,5 @@
-import { attributeOf, eachTag } from '../check/markup.ts';
+import { attributeOf } from '../check/markup.ts';
+import type { Markup } from '../check/markup.ts';
 
 /** What a page's policy hangs on, found in its finished HTML. */
 export interface Found {
@@ -18,11 +19,11 @@ export interface Found {
 const runs = /^(?:module|(?:text|application)\/(?:javascript|ecmascript))$/i;
 
 /** In: a page as the templates print it. */
-export function foundIn(html: string): Found {
+export function foundIn({ tags }: Markup): Found {
   const found: Found = { start: undefined, scripts: [], styles: [], forms: [], frames: [] };
   let inHead = true;
-  eachTag(html, (tag, held) => {
-    const { name, from, to } = tag;
+  for (const tag of tags) {
+    const { name, from, to, held } = tag;
     if (name === '/head' || name === 'body') inHead = false;
     else if (name === 'script') {
       if (runs.test(attributeOf(tag, 'type') ?? 'module')) found.scripts.push(held);
@@ -36,6 +37,6 @@ export function foundIn(html: string): Found {
       const [, host] = /^(https:\/\/[a-z0-9.:-]+)\//i.exec(attributeOf(tag, 'data-frame') ?? '') ?? [];
       if (host !== undefined && !found.frames.includes(host)) found.frames.push(host);
     }
-  });
+  }
   return found;
 }

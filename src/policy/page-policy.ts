@@ -1,5 +1,7 @@
 import { hash } from 'node:crypto';
 
+import { rewritten } from '../check/markup.ts';
+import type { Markup } from '../check/markup.ts';
 import { foundIn } from './found.ts';
 import type { Found } from './found.ts';
 import { needsOf } from './needs.ts';
@@ -18,19 +20,17 @@ export interface PolicyRules {
  * element, so that one hash speaks for all. Nothing is allowed that the page does not need; a script that is none of ours gets no
  * hash, however it came there, and so never runs. docs/decisions/0016. Throws where the page declares no character set.
  */
-export function withPolicy(html: string, rules: PolicyRules): string {
-  const found = foundIn(html);
-  if (found.start === undefined)
+export function withPolicy(page: Markup, rules: PolicyRules): Markup {
+  const found = foundIn(page);
+  const { start, styles } = found;
+  if (start === undefined)
     throw new Error('a page declares no character set: write <meta charset="utf-8"> in its head');
-  const style = found.styles.map(({ text }) => text).join('');
+  const style = styles.map(({ text }) => text).join('');
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policyOf(found, style, rules)}">`;
-  let page = html.slice(0, found.start) + meta;
-  let from = found.start;
-  for (const [index, each] of found.styles.entries()) {
-    page += html.slice(from, each.from) + (index === 0 ? `<style>${style}</style>` : '');
-    from = each.to;
-  }
-  return page + html.slice(from);
+  return rewritten(page, [
+    { from: start, to: start, text: meta },
+    ...styles.map(({ from, to }, index) => ({ from, to, text: index === 0 ? `<style>${style}</style>` : '' })),
+  ]);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { inspect } from 'node:util';
 
 import { build } from 'astro';
@@ -12,6 +13,8 @@ import type { Fittings } from './plates.ts';
 
 /* The process in which plates are cast; see `plates.ts`. */
 
+const printer = fileURLToPath(new URL('./page-text.ts', import.meta.url));
+
 /** What a process that casts plates is told. */
 export interface CastOrder {
   /** The project's. */
@@ -19,6 +22,15 @@ export interface CastOrder {
   /** Where the plates are made. */
   folder: string;
 }
+
+/** Has the entry of the bundled code hand out what prints a page as text, too. */
+const handingOut = {
+  name: 'standfirst-page-text',
+  transform: {
+    filter: { id: /\/astro\/dist\/entrypoints\/prerender\.js$/ },
+    handler: (code: string) => `${code}\nexport { pageText } from ${JSON.stringify(printer)};\n`,
+  },
+};
 
 /** Lets the framework bundle everything and print nothing, and keeps what it bundled. In: the folder the plates are made in. */
 function casting(folder: string): AstroIntegration {
@@ -29,7 +41,7 @@ function casting(folder: string): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
         const tell = (file: string, text: string): void => void scripts.set(hashOf(text), path.basename(file));
-        updateConfig({ vite: { plugins: [tellingScripts(tell)] } });
+        updateConfig({ vite: { plugins: [tellingScripts(tell), handingOut] } });
       },
       'astro:build:setup': (setup) => {
         pages = setup.pages;

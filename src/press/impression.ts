@@ -4,9 +4,9 @@ import path from 'node:path';
 import { searchRecord } from '../build/search-record.ts';
 import { feedFaults, isFeed } from '../check/feeds.ts';
 import type { Facts } from '../check/facts.ts';
+import type { Markup } from '../check/markup.ts';
 import { factsOfPage } from '../check/page.ts';
 import type { Place } from '../check/place.ts';
-import { storyFile } from '../edition/address.ts';
 import { searchIndexOf } from '../edition/search.ts';
 import { picturesNamedIn } from '../pictures/names.ts';
 import { digestOf, sha256Of } from '../schema/digest.ts';
@@ -30,9 +30,10 @@ export function impress(
   { folder, place }: Staging,
   file: string,
   key: string | undefined,
-  bytes: Buffer,
+  printed: Markup | Buffer,
   old?: Printed,
 ): Printed {
+  const bytes = Buffer.isBuffer(printed) ? printed : Buffer.from(printed.html);
   const digest = sha256Of(bytes);
   const at = path.join(folder, file);
   const stands = old?.digest === digest && statSync(at, { throwIfNoEntry: false })?.mtimeMs === old.time;
@@ -44,7 +45,7 @@ export function impress(
     digest,
     size,
     time: mtimeMs,
-    ...(readable.test(file) && found(file, bytes.toString(), place)),
+    ...(readable.test(file) && found(file, printed, place)),
   };
 }
 
@@ -65,17 +66,20 @@ function put(file: string, bytes: Buffer, isNew: boolean): void {
   putWhole(file, bytes);
 }
 
-function found(file: string, text: string, place: Place): Pick<Printed, 'pictures' | 'search' | 'facts'> {
+function found(file: string, printed: Markup | Buffer, place: Place): Pick<Printed, 'pictures' | 'search' | 'facts'> {
+  const text = Buffer.isBuffer(printed) ? printed.toString() : printed.html;
   const pictures = picturesNamedIn(text);
-  return { ...(pictures.length > 0 && { pictures }), ...toldOf(file, text, place) };
+  return {
+    ...(pictures.length > 0 && { pictures }),
+    ...(isFeed(file) && known({ faults: feedFaults(file, text, place.origin) })),
+    ...(!Buffer.isBuffer(printed) && toldOf(file, printed, place)),
+  };
 }
 
-function toldOf(file: string, text: string, place: Place): Pick<Printed, 'search' | 'facts'> {
-  if (isFeed(file)) return known({ faults: feedFaults(file, text, place.origin) });
-  if (!file.endsWith('.html')) return {};
-  const record = storyFile.test(file) ? searchRecord(text, file, place.base) : undefined;
+function toldOf(file: string, page: Markup, place: Place): Pick<Printed, 'search' | 'facts'> {
+  const record = searchRecord(page, file, place.base);
   return {
-    ...known(factsOfPage(file, text, place)),
+    ...known(factsOfPage(file, page, place)),
     ...(record && { search: { index: searchIndexOf(record.part, record.year), digest: digestOf(record.html) } }),
   };
 }

@@ -4,6 +4,8 @@ import { pathToFileURL } from 'node:url';
 
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 
+import { markupOf } from '../check/markup.ts';
+import type { Markup } from '../check/markup.ts';
 import { handed } from '../edition/handed.ts';
 import { givingHosts } from '../policy/giving-hosts.ts';
 import { withPolicy } from '../policy/page-policy.ts';
@@ -23,8 +25,8 @@ export interface Sheet {
 export interface Machine {
   /** Every page of the edition that was handed over, in the order of the routes. */
   sheets: () => Promise<Sheet[]>;
-  /** The bytes of a page, with its policy; empty where its route has nothing to say. Throws what the page throws. */
-  print: (file: string) => Promise<Buffer>;
+  /** A page with its policy, or another file's bytes; empty where its route has nothing to say. Throws what the page throws. */
+  print: (file: string) => Promise<Markup | Buffer>;
 }
 
 interface Path {
@@ -34,7 +36,9 @@ interface Path {
 }
 
 /** What of the framework's bundled code the press uses. */
-interface Entry {
+export interface Entry {
+  /** See `page-text.ts`. */
+  pageText: (address: URL, route: Path['route']) => Promise<string>;
   app: ConstructorParameters<typeof StaticPaths>[0] & {
     setInternals: (internals: { pagesByKeys: Map<string, unknown> }) => void;
     setOptions: (options: unknown) => void;
@@ -46,12 +50,13 @@ const silent = { write: () => true };
 
 /** In: the plates' folder. Takes about a second: the bundled code is loaded. */
 export async function machine(plates: string): Promise<Machine> {
-  const { app } = (await import(pathToFileURL(await entryOf(plates)).href)) as Entry;
+  const { app, pageText } = (await import(pathToFileURL(await entryOf(plates)).href)) as Entry;
   const fittings = JSON.parse(await readFile(path.join(plates, inPlates.fittings), 'utf8')) as Fittings;
   app.setInternals({ pagesByKeys: new Map(fittings.pages) });
   app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: silent, level: 'silent' } } });
   const rules = { scripts: new Map(fittings.scripts), giving: givingHosts(handed().content) };
   const { base, site = 'http://localhost' } = app.manifest;
+  const finished = (html: string): Markup => withPolicy(markupOf(closedUp(html)), rules);
   let paths: Map<string, Path> | undefined;
   const all = async (): Promise<Map<string, Path>> =>
     (paths ??= new Map(((await new StaticPaths(app).getAll()) as Path[]).map((each) => [fileOf(each), each])));
@@ -60,12 +65,15 @@ export async function machine(plates: string): Promise<Machine> {
     print: async (file) => {
       const found = (await all()).get(file);
       if (!found) throw new Error(`${file} is no page of this edition`);
-      const folder = found.route.type === 'page' ? found.pathname.replace(/\/?$/, '/') : found.pathname;
-      const url = new URL(encodeURI(base.replace(/\/$/, '') + folder), site);
-      const response = await app.render(new Request(url), { routeData: found.route });
-      const isPage = response.headers.get('content-type')?.startsWith('text/html') === true;
-      if (isPage) return Buffer.from(withPolicy(closedUp(await response.text()), rules));
-      return Buffer.from(await response.arrayBuffer());
+      const { pathname, route } = found;
+      const isPage = route.type === 'page';
+      const folder = isPage ? pathname.replace(/\/?$/, '/') : pathname;
+      const address = new URL(encodeURI(base.replace(/\/$/, '') + folder), site);
+      if (isPage) return finished(await pageText(address, route));
+      const response = await app.render(new Request(address), { routeData: route });
+      // A page that only leads on.
+      const isHtml = response.headers.get('content-type')?.startsWith('text/html') === true;
+      return isHtml ? finished(await response.text()) : Buffer.from(await response.arrayBuffer());
     },
   };
 }

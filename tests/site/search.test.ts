@@ -1,5 +1,6 @@
 import path from 'node:path';
 
+import { markupOf } from '../../src/check/markup.ts';
 import { describe, expect, it } from 'vitest';
 
 import { searchRecord } from '../../src/build/search-record.ts';
@@ -91,7 +92,7 @@ describe.each(Object.keys(sites) as SiteName[])('the search of the site "%s"', a
   it('is handed nothing of what may change around a story: the index of its year would be made anew with it', () => {
     const around = stories.filter(({ address }) => {
       const file = page(address).file;
-      const { html = '' } = searchRecord(read(file).toString(), file, base) ?? {};
+      const { html = '' } = searchRecord(markupOf(read(file).toString()), file, base) ?? {};
       return html === '' || /class="(?:appeal|related|neighbours|old-story)/.test(html);
     });
     expect(around.map(({ address }) => address)).toEqual([]);

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 
 import { NoPagefind, writeSearchIndexes } from '../../../src/build/search-index.ts';
+import { markupOf } from '../../../src/check/markup.ts';
 import { searchRecord } from '../../../src/build/search-record.ts';
 import type { SearchRecord } from '../../../src/build/search-record.ts';
 import { spacedWords } from '../../../src/i18n/language.ts';
@@ -41,7 +42,7 @@ const printed = ({
 
 const record = (draft: Draft): SearchRecord => {
   const { slug, day = '2026-11-20' } = draft;
-  const made = searchRecord(printed(draft), `${day.replaceAll('-', '/')}/${slug}/index.html`, '/');
+  const made = searchRecord(markupOf(printed(draft)), `${day.replaceAll('-', '/')}/${slug}/index.html`, '/');
   if (!made) throw new Error('no record');
   return made;
 };

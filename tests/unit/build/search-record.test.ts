@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 
 import { searchRecord } from '../../../src/build/search-record.ts';
+import { markupOf } from '../../../src/check/markup.ts';
 
 const file = '2026/11/20/slip-closes/index.html';
+
+const recordOf = (html: string, at: string, base: string) => searchRecord(markupOf(html), at, base);
 
 const page = ({
   lang = '',
@@ -21,30 +24,30 @@ ${appeal && `</div>${appeal}<div class="body">`}<div><p>More.</p></div></div></d
 
 describe('a story’s page as a record of the search', () => {
   it('stands under its address and its year, in the index of its language', () => {
-    expect(searchRecord(page(), file, '/')).toMatchObject({
+    expect(recordOf(page(), file, '/')).toMatchObject({
       part: 'en',
       year: '2026',
       address: '/2026/11/20/slip-closes/',
     });
-    expect(searchRecord(page(), file, '/paper/')?.address).toBe('/paper/2026/11/20/slip-closes/');
-    expect(searchRecord(page(), '2026/11/20/フェリー/index.html', '/')?.address).toBe(
+    expect(recordOf(page(), file, '/paper/')?.address).toBe('/paper/2026/11/20/slip-closes/');
+    expect(recordOf(page(), '2026/11/20/フェリー/index.html', '/')?.address).toBe(
       '/2026/11/20/%E3%83%95%E3%82%A7%E3%83%AA%E3%83%BC/',
     );
   });
 
   it('says what it is filtered and sorted by', () => {
-    expect(searchRecord(page(), file, '/')?.html).toContain(
+    expect(recordOf(page(), file, '/')?.html).toContain(
       '<body data-section="news" data-kind="opinion" data-year="2026" data-language="en-GB" data-published="1795158000000"',
     );
   });
 
   it('is in the language that its headline is marked with, else in the page’s', () => {
-    expect(searchRecord(page({ lang: ' lang="zh-Hans"' }), file, '/')).toMatchObject({ part: 'zh' });
-    expect(searchRecord(page({ lang: ' lang="zh-Hans"' }), file, '/')?.html).toContain('data-language="zh-Hans"');
+    expect(recordOf(page({ lang: ' lang="zh-Hans"' }), file, '/')).toMatchObject({ part: 'zh' });
+    expect(recordOf(page({ lang: ' lang="zh-Hans"' }), file, '/')?.html).toContain('data-language="zh-Hans"');
   });
 
   it('marks standfirst, byline and text to be searched, and nothing else', () => {
-    const marked = [...(searchRecord(page(), file, '/')?.html ?? '').matchAll(/<[^>]*data-pagefind-body[^>]*>/g)];
+    const marked = [...(recordOf(page(), file, '/')?.html ?? '').matchAll(/<[^>]*data-pagefind-body[^>]*>/g)];
     expect(marked.map(([tag]) => tag.replace(' data-pagefind-body', ''))).toEqual([
       '<p class="standfirst">',
       '<ul class="byline">',
@@ -53,7 +56,7 @@ describe('a story’s page as a record of the search', () => {
   });
 
   it('stays as it is, whatever is asked or named around the story', () => {
-    const record = searchRecord(page(), file, '/');
+    const record = recordOf(page(), file, '/');
     expect(record?.html).toContain('<p>More.</p>');
     for (const other of [
       { appeal: '' },
@@ -61,14 +64,14 @@ describe('a story’s page as a record of the search', () => {
       { label: '<p class="old-story">More than a year old</p>' },
       { related: 'A newer one' },
     ])
-      expect(searchRecord(page(other), file, '/'), JSON.stringify(other)).toEqual(record);
+      expect(recordOf(page(other), file, '/'), JSON.stringify(other)).toEqual(record);
   });
 
   it('is none for what is no story', () => {
-    expect(searchRecord(page({ article: 'class="story story-page"' }), file, '/')).toBeUndefined();
+    expect(recordOf(page({ article: 'class="story story-page"' }), file, '/')).toBeUndefined();
     for (const other of ['index.html', '2026/index.html', '2026/11/20/index.html', 'about/index.html']) {
-      expect(searchRecord(page(), other, '/'), other).toBeUndefined();
+      expect(recordOf(page(), other, '/'), other).toBeUndefined();
     }
-    expect(searchRecord('<title>Moved</title><a href="/x/">here</a>', file, '/')).toBeUndefined();
+    expect(recordOf('<title>Moved</title><a href="/x/">here</a>', file, '/')).toBeUndefined();
   });
 });

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 
 import { usual, weigh } from '../../../src/check/budgets.ts';
+import { markupOf } from '../../../src/check/markup.ts';
 import { factsOfPage } from '../../../src/check/page.ts';
 import type { Place } from '../../../src/check/place.ts';
 
@@ -15,7 +16,7 @@ const page = (text = '', head = ''): string =>
   `<h1>Slip</h1><div class="body">${text}</div></main><footer><a href="/paper/about/">About</a></footer></body></html>`;
 
 const story = 'paper/2026/11/20/slip/index.html'.slice('paper/'.length);
-const facts = (text = '', head = '', file = story) => factsOfPage(file, page(text, head), place);
+const facts = (text = '', head = '', file = story) => factsOfPage(file, markupOf(page(text, head)), place);
 const faults = (text: string, head = ''): string[] =>
   (facts(text, head).faults ?? []).map(({ rule, what }) => `${rule}: ${what}`);
 
@@ -97,13 +98,15 @@ describe('a page', () => {
   });
 
   it('that has no headline has that fault', () => {
-    const { faults: found } = factsOfPage(story, page().replace('<h1>Slip</h1>', ''), place);
+    const { faults: found } = factsOfPage(story, markupOf(page().replace('<h1>Slip</h1>', '')), place);
     expect(found?.map(({ what }) => what)).toEqual(['the page has no headline (`h1`)']);
   });
 
   it('reads on after an empty title of a drawing', () => {
     const html = page().replace('</div></main>', '<svg><title id="none" /></svg></div><p id="here"></p></main>');
-    expect(factsOfPage(story, html.replace('<h1>', '<a href="#here"></a><h1>'), place).faults).toBeUndefined();
+    expect(
+      factsOfPage(story, markupOf(html.replace('<h1>', '<a href="#here"></a><h1>')), place).faults,
+    ).toBeUndefined();
   });
 
   it('leaves a decorative picture outside the text, and the heading of an appeal, alone', () => {
@@ -111,13 +114,13 @@ describe('a page', () => {
       '</div></main>',
       '<section class="appeal end"><h4>Help</h4><img src="/paper/a.jpg" alt=""></section></div><img alt=""></main>',
     );
-    expect(factsOfPage(story, html, place).faults).toBeUndefined();
+    expect(factsOfPage(story, markupOf(html), place).faults).toBeUndefined();
   });
 
   it('that only leads on is asked for its links alone', () => {
     const html =
       '<!doctype html><meta http-equiv="refresh" content="0; url=/paper/new/"><p><a href="/paper/new/">x</a>';
-    expect(factsOfPage('old/index.html', html, place)).toEqual({ links: 'new/' });
+    expect(factsOfPage('old/index.html', markupOf(html), place)).toEqual({ links: 'new/' });
   });
 });
 

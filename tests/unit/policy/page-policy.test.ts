@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 
 import { describe, expect, it } from 'vitest';
 
-import { hashOf, withPolicy } from '../../../src/policy/page-policy.ts';
+import { markupOf } from '../../../src/check/markup.ts';
+import { hashOf, withPolicy as withPolicyOf } from '../../../src/policy/page-policy.ts';
 import type { PolicyRules } from '../../../src/policy/page-policy.ts';
 
 const tools = 'tools();';
@@ -16,6 +17,8 @@ const rules: PolicyRules = {
 };
 const page = (head: string, body = ''): string =>
   `<!doctype html><html><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;
+
+const withPolicy = (html: string, by: PolicyRules): string => withPolicyOf(markupOf(html), by).html;
 
 /** The directives of a page's policy, by name. */
 function policyOf(html: string): Record<string, string> {

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import { usual } from '../../../src/check/budgets.ts';
+import { markupOf } from '../../../src/check/markup.ts';
 import { impress } from '../../../src/press/impression.ts';
 
 const place = { base: '/', origin: 'https://paper.example', sections: ['news'], budgets: usual };
@@ -13,7 +14,7 @@ beforeEach(() => void (folder = mkdtempSync(path.join(tmpdir(), 'standfirst-prin
 afterEach(() => rmSync(folder, { recursive: true }));
 
 const print = (file: string, text: string, old?: ReturnType<typeof impress>) =>
-  impress({ folder, place }, file, 'key', Buffer.from(text), old);
+  impress({ folder, place }, file, 'key', file.endsWith('.html') ? markupOf(text) : Buffer.from(text), old);
 
 describe('printing a page', () => {
   it('puts it in its folder and says what there is to say of it', () => {
