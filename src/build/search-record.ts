@@ -49,16 +49,9 @@ export function searchRecord({ html, tags }: Markup, file: string, base: string)
   if (year === undefined || article === undefined) return undefined;
   const end = tags.findIndex(({ name }, at) => at > start && name === '/main');
   const matter = tags.slice(start, end === -1 ? undefined : end);
-  const named = (wanted: string): Tag | undefined => matter.find(({ name }) => name === wanted);
-  const language =
-    attribute(named('h1'), 'lang') ??
-    attribute(
-      tags.find(({ name }) => name === 'html'),
-      'lang',
-    ) ??
-    'en';
+  const language = attribute(first('h1', matter), 'lang') ?? attribute(first('html', tags), 'lang') ?? 'en';
   const dates = matter.findIndex(({ written }) => written.includes('class="dates"'));
-  const date = dates === -1 ? undefined : matter.slice(dates).find(({ name }) => name === 'time');
+  const date = dates === -1 ? undefined : first('time', matter.slice(dates));
   const facts = {
     section: attribute(article, 'data-section'),
     kind: /(?<=\bstory-)[a-z]+/.exec(article.written)?.[0],
@@ -130,4 +123,5 @@ function headlineMark(part: string): string {
   return ` data-pagefind-meta="title"${isUnspaced(part) ? ' data-pagefind-body' : ''}`;
 }
 
+const first = (wanted: string, tags: readonly Tag[]): Tag | undefined => tags.find(({ name }) => name === wanted);
 const attribute = (tag: Tag | undefined, name: string): string | undefined => tag && attributeOf(tag, name);

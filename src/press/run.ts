@@ -1,7 +1,6 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { setFlagsFromString } from 'node:v8';
 
 import { removeEmptyFolders } from '../build/staging.ts';
 import { hand } from '../edition/handed.ts';
@@ -42,8 +41,6 @@ export interface Order {
  * fault of ours; what was printed till then stays, and need not be printed again.
  */
 export async function printRun({ plates, handed, staging, ledger, progress }: Order): Promise<Run> {
-  // What printed pages leave is cleared away when it is as much as what is kept, not when it is several times that.
-  setFlagsFromString('--heap-growing-percent=100');
   hand(handed);
   const data = { plates: plates.folder, staging, handed };
   // A first run is known to be a long one before all its sheets are, and threads take a while to be ready.
