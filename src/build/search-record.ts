@@ -44,9 +44,10 @@ export const outOfScope = [
  */
 export function searchRecord({ html, tags }: Markup, file: string, base: string): SearchRecord | undefined {
   const [, year] = storyFile.exec(file) ?? [];
+  if (year === undefined) return undefined;
   const start = tags.findIndex(({ name, written }) => name === 'article' && written.includes(' data-section="'));
   const [article] = tags.slice(start, start + 1);
-  if (year === undefined || article === undefined) return undefined;
+  if (article === undefined) return undefined;
   const end = tags.findIndex(({ name }, at) => at > start && name === '/main');
   const matter = tags.slice(start, end === -1 ? undefined : end);
   const language = attribute(first('h1', matter), 'lang') ?? attribute(first('html', tags), 'lang') ?? 'en';
@@ -67,6 +68,7 @@ export function searchRecord({ html, tags }: Markup, file: string, base: string)
       .split('/')
       .map(encodeURIComponent)
       .join('/');
+  // Ids, codes of languages and moments: no letter in them needs to be escaped.
   const said = Object.entries(facts).map(([name, value]) => `data-${name}="${value ?? ''}"`);
   return {
     part,

@@ -6,10 +6,10 @@ export interface Tag {
   name: string;
   /** Between its name and `>`, unread. */
   written: string;
-  /** Where it begins and where what follows it begins; of a script or a style sheet, where its end tag begins. */
+  /** Where it begins and where what follows it begins; of an element that holds text alone (a script, a style sheet, a title, a text area), where its end tag begins. */
   from: number;
   to: number;
-  /** The text of a script or a style sheet; empty elsewhere. */
+  /** The text of such an element; empty elsewhere. */
   held: string;
 }
 
@@ -52,7 +52,7 @@ export function markupOf(html: string): Markup {
 }
 
 /** A range of a page, and what is to stand there. */
-export interface Change {
+interface Change {
   from: number;
   to: number;
   text: string;

@@ -13,7 +13,7 @@ export interface LiveEntry extends Pick<EntryMark, 'anchor' | 'headline' | 'key'
 /** An entry with its text: safe HTML, and the words alone. */
 export interface PrintedEntry extends LiveEntry {
   html: string;
-  text: string;
+  text: () => string;
 }
 
 /** The coverage of a live story as it stands at the edition’s clock. What is not in here is not printed anywhere. */

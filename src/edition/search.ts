@@ -37,8 +37,7 @@ export interface SearchChoices {
 
 export function searchChoices({ stories, publication, bySection, byYear }: Edition): SearchChoices {
   const own = searchPart(publication.language);
-  const partOf = new Map([...new Set(stories.map(({ language }) => language))].map((each) => [each, searchPart(each)]));
-  const byPart = grouped(stories, ({ language }) => [partOf.get(language) ?? own]);
+  const byPart = grouped(stories, ({ language }) => [searchPart(language)]);
   return {
     sections: publication.sections.filter(({ id }) => (bySection.get(id) ?? []).length > 0),
     kinds: [...new Set(stories.map(({ kind }) => kind))].sort(),

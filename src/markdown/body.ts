@@ -56,7 +56,7 @@ async function printLive(body: string, { entries }: Live, place: Place): Promise
     const { anchor, line } = own;
     const firstLine = place.firstLine + line - 1;
     const rendered = await renderMarkdown(own.body, { ...place, firstLine, idPrefix: `${anchor}-` });
-    printed.push({ ...entry, html: rendered.html, text: rendered.text() });
+    printed.push({ ...entry, html: rendered.html, text: rendered.text });
     for (const part of rendered.parts) parts.add(part);
   }
   return { ...summary, parts: partNames.filter((part) => parts.has(part)), entries: printed };

@@ -1,6 +1,5 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { setFlagsFromString } from 'node:v8';
 
 import { bringUpToDate, forAnyServer, recordBeside, refuseForeign, stagingDir } from '../build/staging.ts';
 import { writeAccepted } from '../check/record.ts';
@@ -83,7 +82,6 @@ export async function proofOf(options: BuildOptions, decide: (proof: Proof) => v
   setEnvironment({ CONTENT_DIR: contentDir && path.resolve(root, contentDir), AS_OF: asOf, SITE_URL: url });
   forReaders();
   forAnyServer();
-  sparing();
   const clock = moment();
   refuseForeign(target);
   const unlock = lock(
@@ -187,11 +185,6 @@ function moment(): number {
 function forReaders(): void {
   for (const name of [editorsView, 'DEV']) Reflect.deleteProperty(process.env, name);
   process.env.NODE_ENV = 'production';
-}
-
-/** What was read and printed is cleared away when it is three quarters of what is kept, not several times that: docs/decisions/0018. */
-function sparing(): void {
-  setFlagsFromString('--heap-growing-percent=75');
 }
 
 /** The framework's configuration and the pages see nothing of a command but the environment. */

@@ -7,7 +7,7 @@ export interface Found {
   start: number | undefined;
   /** The text of each script that runs: data blocks such as JSON-LD do not. */
   scripts: string[];
-  /** The style sheets of the head: where each element stands, and its text. Elsewhere none of ours stands. */
+  /** The style sheets of the head behind `start`: where each element stands, and its text. Elsewhere none of ours stands. */
   styles: { from: number; to: number; text: string }[];
   /** Where forms lead, as written. */
   forms: string[];
@@ -28,7 +28,7 @@ export function foundIn({ tags }: Markup): Found {
     else if (name === 'script') {
       if (runs.test(attributeOf(tag, 'type') ?? 'module')) found.scripts.push(held);
     } else if (name === 'style') {
-      if (inHead) found.styles.push({ from, to: to + '</style>'.length, text: held });
+      if (inHead && found.start !== undefined) found.styles.push({ from, to: to + '</style>'.length, text: held });
     } else if (name === 'meta') {
       if (attributeOf(tag, 'charset') !== undefined) found.start ??= to;
     } else if (name === 'form') {

@@ -25,7 +25,7 @@ export interface Sheet {
 export interface Machine {
   /** Every page of the edition that was handed over, in the order of the routes. */
   sheets: () => Promise<Sheet[]>;
-  /** A page with its policy, or another file's bytes; empty where its route has nothing to say. Throws what the page throws. */
+  /** A page with its policy, or another file's bytes, which may be none. Throws what the page throws. */
   print: (file: string) => Promise<Markup | Buffer>;
 }
 

@@ -57,13 +57,13 @@ export function descriptionOf(page: PageHead, edition: Edition): string | undefi
     case 'front':
       return publication.tagline;
     case 'story':
-      return page.story.standfirst ?? beginning(page.text);
+      return page.story.standfirst ?? beginning(page.text?.());
     case 'section':
       return page.section.description ?? headlines(page.list.items);
     case 'author':
-      return beginning(page.text) ?? page.person.role;
+      return beginning(page.text?.()) ?? page.person.role;
     case 'page':
-      return page.page.description ?? beginning(page.text);
+      return page.page.description ?? beginning(page.text?.());
     case 'index': {
       const { topicsOf, authorsOf } = words(publication.language);
       return page.of === 'topics' ? topicsOf(publication.name) : authorsOf(publication.name);

@@ -85,11 +85,13 @@ function coverageNodes(
       '@type': 'BlogPosting',
       headline,
       datePublished: time.iso,
-      ...(text !== '' && { articleBody: text }),
+      ...articleBody(text()),
       url: `${edition.addresses.absolute(address)}#${anchor}`,
     })),
   };
 }
+
+const articleBody = (text: string): Pick<BlogPostingLeaf, 'articleBody'> => (text === '' ? {} : { articleBody: text });
 
 /** What it is a translation of, or its translations: each named by the id it has on its own page. */
 function versionNodes(

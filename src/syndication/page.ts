@@ -7,8 +7,8 @@ import type { SharingCard } from './sharing-card.ts';
 import type { SitePicture } from './site-pictures.ts';
 
 /**
- * A page as its head, its breadcrumbs and its structured data describe it. `text` is the plain text of the body (a description is made
- * from its beginning where nobody wrote one); `picture` is `leadPicture` of the story, or `portrait` of the person; `card` is
+ * A page as its head, its breadcrumbs and its structured data describe it. `text` gives the plain text of the body, and is
+ * asked where nobody wrote a description; `picture` is `leadPicture` of the story, or `portrait` of the person; `card` is
  * `sharingCard` of the story.
  */
 export type PageHead =
@@ -16,7 +16,7 @@ export type PageHead =
   | {
       type: 'story';
       story: Story;
-      text?: string | undefined;
+      text?: (() => string) | undefined;
       picture?: SitePicture | undefined;
       card?: SharingCard | undefined;
       /** Of live coverage. */
@@ -28,12 +28,12 @@ export type PageHead =
       type: 'author';
       person: Person;
       list: ListPage<Story>;
-      text?: string | undefined;
+      text?: (() => string) | undefined;
       picture?: SitePicture | undefined;
     }
   /** `span` is `2025`, `2025-09` or `2025-09-09`. */
   | { type: 'archive'; span: string }
-  | { type: 'page'; page: StandingPage; text?: string | undefined }
+  | { type: 'page'; page: StandingPage; text?: (() => string) | undefined }
   | { type: 'index'; of: 'topics' | 'authors' }
   | { type: 'corrections'; list: ListPage<PutRight> }
   /** Those that stand for no matter of their own, and in no index. */

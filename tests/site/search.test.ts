@@ -1,9 +1,9 @@
 import path from 'node:path';
 
-import { markupOf } from '../../src/check/markup.ts';
 import { describe, expect, it } from 'vitest';
 
 import { searchRecord } from '../../src/build/search-record.ts';
+import { markupOf } from '../../src/check/markup.ts';
 import { indexIn } from '../ask-index.ts';
 import { attribute, below, classed, tagged, textOf } from './html.ts';
 import { faultsOf, printed } from './printed.ts';

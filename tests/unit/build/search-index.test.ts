@@ -5,9 +5,9 @@ import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 
 import { NoPagefind, writeSearchIndexes } from '../../../src/build/search-index.ts';
-import { markupOf } from '../../../src/check/markup.ts';
 import { searchRecord } from '../../../src/build/search-record.ts';
 import type { SearchRecord } from '../../../src/build/search-record.ts';
+import { markupOf } from '../../../src/check/markup.ts';
 import { spacedWords } from '../../../src/i18n/language.ts';
 import { indexIn } from '../../ask-index.ts';
 import { filesIn } from '../../site/newsroom.ts';

@@ -56,10 +56,11 @@ describe('live coverage', () => {
     const [story] = edition.stories;
     if (!story) throw new Error('no story');
     const printed = await bodyOf(story, edition, words('en'));
-    const graph = graphOf({ type: 'story', story, text: printed.text(), entries: printed.entries }, edition);
+    const graph = graphOf({ type: 'story', story, text: printed.text, entries: printed.entries }, edition);
     const everything = JSON.stringify([
       edition.stories,
       printed,
+      [printed, ...printed.entries].map(({ text }) => text()),
       graph,
       await atom(titleFeed('atom.xml', edition), edition),
       liveFile(story.live ?? { entries: [], until: 0, end: undefined, on: false, timeZone: 'UTC' }),
@@ -119,7 +120,7 @@ describe('live coverage', () => {
     const edition = editionOf(changed);
     const story = only(changed);
     const { entries, text } = await bodyOf(story, edition, words('en'));
-    const nodes = graphOf({ type: 'story', story, text: text(), entries }, edition)?.['@graph'] ?? [];
+    const nodes = graphOf({ type: 'story', story, text, entries }, edition)?.['@graph'] ?? [];
     expect(nodes).toContainEqual(
       expect.objectContaining({
         '@type': 'LiveBlogPosting',

@@ -35,6 +35,15 @@ describe('the policy of a page', () => {
     expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.indexOf('<script'));
   });
 
+  it('leaves the page with the tags that a new reading of it would find', () => {
+    const styles = '<style>p>a{}</style>';
+    for (const head of [styles, `${styles}<title>a</title><style>b{}</style>`, `<script>${plain}</script>${styles}`])
+      for (const html of [page(head), page(head).replace('<head>', `<head>${styles}`)]) {
+        const changed = withPolicyOf(markupOf(html), rules);
+        expect(changed).toEqual(markupOf(changed.html));
+      }
+  });
+
   it('names the hash of each script of ours as browsers compute it, once', () => {
     const html = withPolicy(page(`<script data-x="a>b">${plain}</script>`, `<script>${plain}</script>`), rules);
     const hash = createHash('sha256').update(plain).digest('base64');

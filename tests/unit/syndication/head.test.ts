@@ -96,7 +96,7 @@ describe('the head of a page', () => {
   });
 
   it('describes a story without a standfirst by its first words, cut between words', () => {
-    const text = 'The ferry sailed at dawn. '.repeat(20);
+    const text = (): string => 'The ferry sailed at dawn. '.repeat(20);
     const [description = ''] = metas({ type: 'story', story: story('bare'), text }, 'description');
     expect(description).toMatch(/^The ferry sailed .*\w…$/);
     expect(description.length).toBeLessThanOrEqual(160);

@@ -77,7 +77,7 @@ const pages: PageHead[] = [
   { type: 'story', story: story('wire') },
   { type: 'section', section, list },
   { type: 'topic', topic, list },
-  { type: 'author', person, list, text: 'She writes.', picture },
+  { type: 'author', person, list, text: () => 'She writes.', picture },
   { type: 'archive', span: '2026-11-20' },
   { type: 'page', page: about },
   { type: 'index', of: 'topics' },
@@ -175,7 +175,7 @@ describe('the graph of a page', () => {
     expect(items.map((item) => item['url'])).toEqual(
       edition.stories.map(({ address }) => `https://post.example${address}`),
     );
-    const page = { type: 'author', person, list, text: 'She writes.', picture } as const;
+    const page = { type: 'author', person, list, text: () => 'She writes.', picture } as const;
     expect(nodeOf(page, 'ProfilePage')?.['mainEntity']).toEqual({ '@id': `${base}authors/ines/#person` });
     expect(nodeOf(page, 'Person')).toMatchObject({
       jobTitle: 'Reporter',
