@@ -46,7 +46,7 @@ export function searchRecord({ html, tags }: Markup, file: string, base: string)
   const [, year] = storyFile.exec(file) ?? [];
   if (year === undefined) return undefined;
   const start = tags.findIndex(({ name, written }) => name === 'article' && written.includes(' data-section="'));
-  const [article] = tags.slice(start, start + 1);
+  const article = tags[start];
   if (article === undefined) return undefined;
   const end = tags.findIndex(({ name }, at) => at > start && name === '/main');
   const matter = tags.slice(start, end === -1 ? undefined : end);

@@ -52,7 +52,7 @@ export function markupOf(html: string): Markup {
 }
 
 /** A range of a page, and what is to stand there. */
-interface Change {
+export interface Change {
   from: number;
   to: number;
   text: string;
@@ -81,10 +81,7 @@ export function rewritten({ html, tags }: Markup, changes: readonly Change[]): M
   return { html: text, tags: kept };
 }
 
-const movedBy = (moved: number, { name, written, from, to, held }: Tag): Tag => ({
-  ...{ name, written, held },
-  ...{ from: from + moved, to: to + moved },
-});
+const movedBy = (moved: number, tag: Tag): Tag => ({ ...tag, from: tag.from + moved, to: tag.to + moved });
 
 const attribute = /([^\s"'=/>]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g;
 

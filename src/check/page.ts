@@ -4,8 +4,8 @@ import { weighAgainst } from './budgets.ts';
 import { pictureTaken } from './first-view.ts';
 import { jsonLdFaults } from './json-ld.ts';
 import { isPlace } from './links.ts';
-import { attributeOf, attributesOf } from './markup.ts';
-import type { Markup, Tag } from './markup.ts';
+import { attributeOf, attributesOf, rewritten } from './markup.ts';
+import type { Change, Markup, Tag } from './markup.ts';
 import { deadPlace, foreign, headlines, idTwice, levelSkipped, noAlt } from './page-faults.ts';
 import { kindOf, withinSite } from './place.ts';
 import type { Place } from './place.ts';
@@ -45,8 +45,8 @@ interface Look {
   pictures: Set<string>;
   fonts: Set<string>;
   scripts: string[];
-  /** The ranges of the page that are scripts. */
-  scripted: [from: number, to: number][];
+  /** What makes the page one without scripts. */
+  scripted: Change[];
   /** Of the `picture` that is being read: its AVIF. */
   avif: Map<string, string> | undefined;
   /** How deep within an appeal, within a body of text, within `main`. */
@@ -71,9 +71,10 @@ export function factsOfPage(file: string, page: Markup, place: Place): Facts {
   for (const place of look.places) if (!isPlace(place, look.ids)) look.faults.push(deadPlace(decoded(place)));
   if (look.headlines !== 1) look.faults.push(headlines(look.headlines));
   look.faults.push(...headingFaults(look, html));
-  const markup = Buffer.byteLength(html) - bytesIn(html, look.scripted);
+  const scripts = look.scripted.map(({ from, to }) => html.slice(from, to)).join('');
+  const markup = Buffer.byteLength(html) - Buffer.byteLength(scripts);
   const packed = weighAgainst({
-    text: () => without(html, look.scripted),
+    text: () => rewritten(page, look.scripted).html,
     ...{ size: markup, styles: look.styled, budget: place.budgets[kind].markup },
   });
   return {
@@ -171,7 +172,7 @@ function script({ from, to, held }: Tag, attributes: ReadonlyMap<string, string>
     look.faults.push(...jsonLdFaults(held));
     return;
   }
-  look.scripted.push([from, to]);
+  look.scripted.push({ from, to, text: '' });
   if (held !== '') look.scripts.push(held);
   for (const font of attributes.get('data-fonts')?.split(' ') ?? []) {
     const within = withinSite(font, look.place);
@@ -215,21 +216,4 @@ function lead(href: string | undefined, look: Look): void {
   }
   const within = withinSite(href, look.place);
   if (within !== undefined) look.links.add(within.replaceAll(' ', '%20'));
-}
-
-type Ranges = readonly (readonly [from: number, to: number])[];
-
-function bytesIn(text: string, ranges: Ranges): number {
-  return ranges.reduce((sum, range) => sum + Buffer.byteLength(text.slice(...range)), 0);
-}
-
-/** A text without some ranges of it. */
-function without(text: string, ranges: Ranges): string {
-  let kept = '';
-  let from = 0;
-  for (const [start, end] of ranges) {
-    kept += text.slice(from, start);
-    from = end;
-  }
-  return kept + text.slice(from);
 }

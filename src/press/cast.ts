@@ -1,13 +1,13 @@
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { inspect } from 'node:util';
 
 import { build } from 'astro';
 import type { AstroIntegration } from 'astro';
 
 import { tellingScripts } from '../build/inline-scripts.ts';
 import { hashOf } from '../policy/page-policy.ts';
+import { faultOf } from './fault.ts';
 import { inPlates } from './plates.ts';
 import type { Fittings } from './plates.ts';
 
@@ -74,24 +74,6 @@ async function castFor({ root, folder }: CastOrder): Promise<void> {
     logLevel: 'silent',
     integrations: [casting(folder)],
   });
-}
-
-/** A fault as it goes to another process, which would get no more of an Error than its message: what the system names it by goes along. */
-export interface Fault {
-  message: string;
-  /** With all that the fault holds. */
-  stack: string;
-  code?: string;
-  path?: string;
-}
-
-function faultOf(error: unknown): Fault {
-  const { message, code, path: at }: NodeJS.ErrnoException = error instanceof Error ? error : new Error(String(error));
-  return {
-    ...{ message, stack: inspect(error) },
-    ...(code !== undefined && { code }),
-    ...(at !== undefined && { path: at }),
-  };
 }
 
 process.once('message', (order: CastOrder) => {

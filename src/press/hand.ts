@@ -1,8 +1,9 @@
-import { inspect } from 'node:util';
 import { parentPort, workerData } from 'node:worker_threads';
 
 import { hand } from '../edition/handed.ts';
 import type { Handed } from '../edition/handed.ts';
+import { faultOf } from './fault.ts';
+import type { Fault } from './fault.ts';
 import { machine } from './machine.ts';
 import type { Staging } from './impression.ts';
 import { printJobs } from './jobs.ts';
@@ -17,9 +18,9 @@ export interface HandData {
   handed: Handed;
 }
 
-/** What a hand says of the sheets it was given. A fault of ours ends the run: its trace, with what caused it. */
+/** What a hand says of the sheets it was given. A fault that is none of the content ends the run. */
 export interface Said extends Work {
-  fault?: string;
+  fault?: Fault;
 }
 
 const { plates, staging, handed } = workerData as HandData;
@@ -35,6 +36,6 @@ ready.catch(() => undefined);
 parentPort?.on('message', (jobs: Job[]) => {
   void ready
     .then((press) => printJobs(jobs, press, staging))
-    .catch((error: unknown): Said => ({ printed: [], problems: [], fault: inspect(error) }))
+    .catch((error: unknown): Said => ({ printed: [], problems: [], fault: faultOf(error) }))
     .then((said) => parentPort?.postMessage(said));
 });

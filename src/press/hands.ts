@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 
+import { errorOf } from './fault.ts';
 import type { HandData, Said } from './hand.ts';
 import type { Job, Work } from './jobs.ts';
 
@@ -72,7 +73,7 @@ function ask(worker: Worker, share: Job[]): Promise<Work> {
     const hear = (said: Said): void => {
       worker.off('error', fail);
       if (said.fault === undefined) resolve(said);
-      else reject(new Error(said.fault));
+      else reject(errorOf(said.fault));
     };
     worker.once('message', hear);
     worker.once('error', fail);

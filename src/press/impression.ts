@@ -66,14 +66,16 @@ function put(file: string, bytes: Buffer, isNew: boolean): void {
   putWhole(file, bytes);
 }
 
+/** What there is to say of a page, or of another file that is text. */
 function found(file: string, printed: Markup | Buffer, place: Place): Pick<Printed, 'pictures' | 'search' | 'facts'> {
-  const text = Buffer.isBuffer(printed) ? printed.toString() : printed.html;
+  if (!Buffer.isBuffer(printed)) return { ...picturesIn(printed.html), ...toldOf(file, printed, place) };
+  const text = printed.toString();
+  return { ...picturesIn(text), ...(isFeed(file) && known({ faults: feedFaults(file, text, place.origin) })) };
+}
+
+function picturesIn(text: string): Pick<Printed, 'pictures'> {
   const pictures = picturesNamedIn(text);
-  return {
-    ...(pictures.length > 0 && { pictures }),
-    ...(isFeed(file) && known({ faults: feedFaults(file, text, place.origin) })),
-    ...(!Buffer.isBuffer(printed) && toldOf(file, printed, place)),
-  };
+  return pictures.length === 0 ? {} : { pictures };
 }
 
 function toldOf(file: string, page: Markup, place: Place): Pick<Printed, 'search' | 'facts'> {

@@ -8,7 +8,9 @@ import { fileURLToPath } from 'node:url';
 import { settingsOf } from '../build/settings.ts';
 import { revisionOf } from '../edition/revision.ts';
 import { cacheDir } from '../schema/folder.ts';
-import type { CastOrder, Fault } from './cast.ts';
+import type { CastOrder } from './cast.ts';
+import { errorOf } from './fault.ts';
+import type { Fault } from './fault.ts';
 
 /*
  * The plates are what pages are printed from: our templates and code as the framework bundles them, with the files that go
@@ -71,7 +73,7 @@ function cast(order: CastOrder): Promise<void> {
   return new Promise((resolve, reject) => {
     const caster = fork(fileURLToPath(new URL('./cast.ts', import.meta.url)), { serialization: 'advanced' });
     caster.once('message', (fault: Fault) => {
-      reject(Object.assign(new Error(fault.message), fault));
+      reject(errorOf(fault));
     });
     caster.once('error', reject);
     caster.once('exit', (code) => {
